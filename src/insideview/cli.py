@@ -1,0 +1,17 @@
+"""The `insideview` command: each subcommand a few lines that call the module which does the work."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> None:
+    """The entry point. Says what to install where only the student side is there."""
+    try:
+        from insideview.commands import run
+    except ModuleNotFoundError as missing:
+        if (missing.name or "").split(".")[0] not in ("typer", "rich", "nbformat", "nbclient", "IPython"):
+            raise
+        print(f"The command needs the package {missing.name}: pip install 'insideview[course]', or [grading] for instructors.", file=sys.stderr)
+        sys.exit(1)
+    run()

@@ -1,0 +1,1 @@
+"""The course side: what makes and proves the notebooks. Read `notebook` first."""

@@ -1,0 +1,1 @@
+"""The grading side: from a submission to a mark. Read `pipeline` first."""

@@ -1,0 +1,192 @@
+"""The look of the course's figures: colour-blind-safe, titled with the finding or the question, readable at
+notebook width on a light or a dark page. Each function draws, shows, and returns None; `alt` describes the
+picture for those who do not see it. Matplotlib is imported on first use.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from insideview.differences import as_numpy
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+# Okabe & Ito (2008), "Color Universal Design": told apart by all common kinds of colour vision.
+COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#F0E442", "#000000")
+WIDTH = 8.0  # inches: the width of a notebook cell
+
+_STYLE: dict[str, Any] = {
+    "axes.grid": True,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "axes.titlelocation": "left",
+    "axes.titlesize": 12,
+    "axes.titleweight": "bold",
+    "figure.dpi": 110,
+    "figure.facecolor": "white",
+    "font.size": 10,
+    "grid.alpha": 0.3,
+    "image.cmap": "cividis",
+    "legend.frameon": False,
+    "lines.linewidth": 2,
+    "savefig.bbox": "tight",
+}
+
+
+@contextmanager
+def figure(title: str, *, height: float = 3.2, columns: int = 1, rows: int = 1, alt: str = "") -> Iterator[Any]:
+    """A figure in the course's look: yields its axes (one, or an array of them), then shows it.
+
+    For pictures that the functions below do not draw:
+
+        with plots.figure("Loss falls, then rises again", alt="two curves") as ax:
+            ax.plot(losses)
+    """
+    import matplotlib.pyplot as plt
+    from cycler import cycler
+
+    with plt.rc_context({**_STYLE, "axes.prop_cycle": cycler(color=COLOURS)}):
+        fig, axes = plt.subplots(rows, columns, figsize=(WIDTH, height), layout="constrained", squeeze=rows * columns == 1)
+        if rows * columns == 1:
+            axes.set_title(title)
+        else:
+            fig.suptitle(title, x=0.01, ha="left", fontweight="bold", fontsize=12)
+        yield axes
+        show(fig, alt or title)
+
+
+def show(fig: Figure, alt: str) -> None:
+    """Displays the figure once, with `alt` as its description, and frees its memory."""
+    import matplotlib.pyplot as plt
+
+    try:
+        from IPython.display import display
+    except ImportError:  # outside a notebook: `plt.show` does what the platform can
+        plt.show()
+    else:
+        display(fig, metadata={"image/png": {"alt": alt}})
+    plt.close(fig)
+
+
+def images(pictures: Any, titles: Sequence[object] | None = None, *, title: str = "", columns: int = 10, alt: str = "") -> None:
+    """Grey pictures side by side.
+
+    Args:
+        pictures: (n, height, width) tensor or array, or a list of (height, width); dark is small.
+        titles: one short text above each picture.
+        title: the finding or the question.
+        columns: how many stand in a row.
+    """
+    shown = [as_numpy(picture) for picture in pictures]
+    columns = min(columns, len(shown))
+    rows = math.ceil(len(shown) / columns)
+    low, high = min(p.min() for p in shown), max(p.max() for p in shown)
+    with figure(title, height=rows * (WIDTH / columns + (0.25 if titles else 0.05)) + 0.3, columns=columns, rows=rows, alt=alt) as axes:
+        flat = [axes] if len(shown) == 1 else list(axes.flat)
+        for ax in flat:
+            ax.axis("off")
+        for place, (ax, picture) in enumerate(zip(flat, shown, strict=False)):
+            ax.imshow(picture, cmap="gray", vmin=low, vmax=high, interpolation="nearest")
+            if titles is not None:
+                ax.set_title(str(titles[place]), fontsize=9, fontweight="normal", loc="center")
+
+
+def heatmap(
+    values: Any,
+    *,
+    title: str,
+    xlabel: str,
+    ylabel: str,
+    xticks: Sequence[object] | None = None,
+    yticks: Sequence[object] | None = None,
+    centred: bool = False,
+    annotate: bool | None = None,
+    height: float | None = None,
+    colour_label: str = "",
+    alt: str = "",
+) -> None:
+    """A matrix as colours, the first row on top.
+
+    Args:
+        values: (rows, columns) tensor or array.
+        xticks, yticks: names of columns and rows.
+        centred: zero is white, negative blue, positive red, both ends at the same distance.
+        annotate: write the numbers into the cells; by default when there are at most 80.
+    """
+    matrix = as_numpy(values)
+    rows, columns = matrix.shape
+    annotate = matrix.size <= 80 if annotate is None else annotate
+    with figure(title, height=height or min(6.0, 1.2 + 0.42 * rows), alt=alt) as ax:
+        _heatmap_on(ax, matrix, centred, annotate, colour_label)
+        ax.set(xlabel=xlabel, ylabel=ylabel)
+        ax.set_xticks(range(columns) if xticks is not None or columns <= 16 else range(0, columns, max(1, columns // 10)))
+        ax.set_yticks(range(rows) if yticks is not None or rows <= 16 else range(0, rows, max(1, rows // 10)))
+        if xticks is not None:
+            ax.set_xticklabels([str(t) for t in xticks], rotation=0 if max(len(str(t)) for t in xticks) < 6 else 45, ha="center")
+        if yticks is not None:
+            ax.set_yticklabels([str(t) for t in yticks])
+
+
+def _heatmap_on(ax: Axes, matrix: Any, centred: bool, annotate: bool, colour_label: str) -> None:
+    limit = float(abs(matrix).max()) or 1.0
+    picture = ax.imshow(matrix, aspect="auto", cmap="RdBu_r" if centred else "cividis", vmin=-limit if centred else None, vmax=limit if centred else None)
+    ax.grid(False)
+    ax.figure.colorbar(picture, ax=ax, label=colour_label)
+    if annotate:
+        for (row, column), value in _entries(matrix):
+            red, green, blue, _ = picture.cmap(picture.norm(value))
+            ink = "black" if 0.299 * red + 0.587 * green + 0.114 * blue > 0.5 else "white"
+            ax.text(column, row, f"{value:.2g}", ha="center", va="center", color=ink, fontsize=8)
+
+
+def _entries(matrix: Any) -> Iterator[tuple[tuple[int, int], float]]:
+    for row in range(matrix.shape[0]):
+        for column in range(matrix.shape[1]):
+            yield (row, column), float(matrix[row, column])
+
+
+def lines(
+    series: Mapping[str, Any],
+    *,
+    title: str,
+    xlabel: str,
+    ylabel: str,
+    x: Any = None,
+    xlog: bool = False,
+    ylog: bool = False,
+    markers: bool = False,
+    height: float = 3.2,
+    alt: str = "",
+) -> None:
+    """Curves over a common x (by default 0, 1, 2, …), or each a pair (x, y); told apart by colour and dash."""
+    dashes = ("-", "--", "-.", ":")
+    with figure(title, height=height, alt=alt) as ax:
+        for place, (name, curve) in enumerate(series.items()):
+            xs, ys = curve if isinstance(curve, tuple) else (range(len(curve)) if x is None else x, curve)
+            xs = as_numpy(xs) if hasattr(xs, "shape") else list(xs)
+            ys = as_numpy(ys) if hasattr(ys, "shape") else list(ys)
+            ax.plot(xs, ys, linestyle=dashes[place // len(COLOURS) % 4 if len(series) > len(COLOURS) else place % 4], marker="o" if markers else None, label=name)
+        ax.set(xlabel=xlabel, ylabel=ylabel, xscale="log" if xlog else "linear", yscale="log" if ylog else "linear")
+        if len(series) > 1:
+            ax.legend()
+
+
+def bars(values: Mapping[str, float], *, title: str, ylabel: str, xlabel: str = "", reference: float | None = None, reference_label: str = "", height: float = 3.2, alt: str = "") -> None:
+    """One bar a name; `reference` draws a dashed line to compare with."""
+    names = list(values)
+    with figure(title, height=height, alt=alt) as ax:
+        ax.bar(range(len(names)), [float(v) for v in values.values()], color=COLOURS[0])
+        ax.axhline(0, color="black", linewidth=0.8)
+        if reference is not None:
+            ax.axhline(reference, color=COLOURS[3], linestyle="--", label=reference_label)
+            if reference_label:
+                ax.legend()
+        ax.set(xlabel=xlabel, ylabel=ylabel)
+        ax.set_xticks(range(len(names)))
+        ax.set_xticklabels(names, rotation=0 if max(map(len, names)) * len(names) < 90 else 40, ha="center" if max(map(len, names)) * len(names) < 90 else "right")
+        ax.grid(axis="x", visible=False)
