@@ -1,50 +1,308 @@
-"""The subcommands of `insideview`."""
+"""The subcommands of `insideview`: each reads its arguments, calls the module that does the work, and shows the result."""
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.table import Table
 
 from insideview.errors import UserError
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
-console = Console()
+if TYPE_CHECKING:
+    from insideview.course.config import Course
+    from insideview.grading.selfcheck import Checked
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help="The Inside View course: its notebooks, and the way from a submission to a mark.")
+_WIDTH = None if sys.stdout.isatty() else 160  # in a file or a pipe, lines are not folded at 80
+console = Console(width=_WIDTH)
+notes = Console(stderr=True, width=_WIDTH)
+T = TypeVar("T")
 
 Root = Annotated[Path, typer.Option("--course", help="The course folder, with course_config.py.")]
+Assignment = Annotated[str | None, typer.Argument(help="An assignment such as d01-arrays; all if left out.")]
+Student = Annotated[str | None, typer.Option(help="Only this student's submission.")]
+Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 HERE = Path()
+
+# ------------------------------------------------------------------------------------------- making the notebooks
 
 
 @app.command()
-def text(
-    name: str,
-    root: Root = HERE,
-    write: Annotated[Path | None, typer.Option(help="Make the source notebook from this text file.")] = None,
-) -> None:
+def release(name: Assignment = None, root: Root = HERE, check: Annotated[bool, typer.Option("--check", help="Change nothing; fail if release/ is not what source/ gives.")] = False) -> None:
+    """Build release/ from source/."""
+    from insideview.course import release as releasing
+
+    course = _course(root)
+    names = course.select(name)
+    releasing.check_source_exists(course, names)
+    if check:
+        outdated = releasing.outdated(course, names)
+        if outdated:
+            raise UserError(f"release/ is not what source/ gives: {', '.join(str(p.relative_to(course.root)) for p in outdated)}; run `insideview release`.")
+        console.print(f"release/ is up to date ({len(names)} assignments).")
+        return
+    for _ in _bar(releasing.release(course, names), len(names), "releasing"):
+        pass
+    console.print(f"{', '.join(names)}: in release/")
+    if not releasing.is_public(course):
+        notes.print("The repository's public address is not set (c.CourseAddress.repository in course_config.py): no Colab badges, no install line.")
+
+
+@app.command()
+def lint(name: Assignment = None, root: Root = HERE) -> None:
+    """Check that source notebooks are made as docs/authoring.md says."""
+    from insideview.course import lint as linting
+
+    course = _course(root)
+    names = course.select(name)
+    problems = [problem for assignment in names for problem in linting.lint(course.root, assignment)]
+    for problem in problems:
+        print(problem)
+    if problems:
+        raise UserError(f"{len(problems)} to mend.")
+    console.print(f"{len(names)} notebooks are in order.")
+
+
+@app.command()
+def bank(name: Assignment = None, root: Root = HERE, as_json: Json = False, messages: Annotated[bool, typer.Option(help="Show what each rejected answer is told.")] = False) -> None:
+    """Try every answer in the bank: the accepted must pass, the rejected must fail."""
+    from insideview.course import bank as banking
+
+    course = _course(root)
+    names = course.select(name)
+    with _progress() as bar:
+        task = bar.add_task("bank", total=sum(banking.count(course.root, assignment) for assignment in names))
+        verdicts = banking.run(course.root, names, on_verdict=lambda verdict: bar.advance(task))
+    if as_json:
+        print(json.dumps([asdict(v) | {"is_right": v.is_right} for v in verdicts], indent=1))
+    else:
+        _show_bank(verdicts, messages)
+    wrong = [v for v in verdicts if not v.is_right]
+    for v in wrong:
+        notes.print(f"{v.assignment} {v.exercise}: “{v.title}” should {'pass' if v.kind == 'accept' else 'fail' if v.passed else f'be told about {v.says!r}'}; {v.message or 'it passed'}", highlight=False, markup=False)
+    if wrong:
+        raise UserError(f"{len(wrong)} of {len(verdicts)} answers are not told apart as they should be.")
+
+
+@app.command()
+def text(name: str, root: Root = HERE, write: Annotated[Path | None, typer.Option(help="Make the source notebook from this text file.")] = None) -> None:
     """Print a source notebook as plain text, or make it from such text."""
-    from insideview.course import notebook, text
+    from insideview.course import notebook
+    from insideview.course import text as texts
 
     path = notebook.source_path(root, name)
     if write is None:
-        print(text.to_text(notebook.read(path)))
+        print(texts.to_text(notebook.read(path)))
         return
-    notebook.write(text.from_text(write.read_text(encoding="utf-8"), name), path)
+    if not write.is_file():
+        raise UserError(f"There is no text file {write}.")
+    notebook.write(texts.from_text(write.read_text(encoding="utf-8"), name), path)
     console.print(f"{path} written")
 
 
-@app.command()
-def bank(name: str, root: Root = HERE) -> None:
-    from insideview.course import bank
+# ------------------------------------------------------------------------------------------- from submission to mark
 
-    verdicts = bank.run(root, [name])
-    for v in verdicts:
-        print("ok  " if v.is_right else "BAD ", v.exercise, v.kind, "|", v.title, "|", v.caught_by, "|", v.message.replace("\n", "\n        "))
-    print(sum(v.is_right for v in verdicts), "of", len(verdicts), "as they should be")
-    if not all(v.is_right for v in verdicts):
-        raise typer.Exit(1)
+
+@app.command()
+def collect(name: str, source: Path, root: Root = HERE) -> None:
+    """Copy what was handed in (a folder of notebooks) to submitted/."""
+    from insideview.grading import intake
+
+    course = _course(root)
+    [assignment] = course.select(name)
+    found = list(intake.collect(course, assignment, source))
+    for item in found:
+        if item.state == "refused":
+            notes.print(f"{item.file}: not taken, {item.reason}", highlight=False, markup=False)
+    counts = {state: sum(item.state == state for item in found) for state in ("new", "unchanged", "refused")}
+    console.print(f"{assignment}: " + ", ".join(f"{n} {state}" for state, n in counts.items()))
+
+
+@app.command()
+def grade(name: Assignment = None, root: Root = HERE, student: Student = None, force: Annotated[bool, typer.Option(help="Grade again what has not changed.")] = False, as_json: Json = False) -> None:
+    """Autograde the submissions."""
+    from insideview.grading import intake, pipeline
+
+    course = _course(root)
+    everything = []
+    for assignment in course.select(name):
+        try:
+            students = intake.submissions(course, assignment, student)
+        except UserError:
+            if name is not None:
+                raise
+            continue  # of all assignments, those that somebody handed in
+        found = list(_bar(pipeline.grade(course, assignment, students, force=force), len(students), assignment))
+        everything += [asdict(result) | {"assignment": assignment} for result in found]
+        if not as_json:
+            _show_grading(assignment, found)
+    if as_json:
+        print(json.dumps(everything, indent=1))
+    if not everything:
+        raise UserError(f"There are no submissions in {course.root / 'submitted'}: run `insideview collect ASSIGNMENT FOLDER` first.")
+
+
+@app.command()
+def feedback(name: Assignment = None, root: Root = HERE, student: Student = None) -> None:
+    """Write the feedback pages of graded submissions."""
+    from insideview.grading import intake, pipeline
+
+    course = _course(root)
+    for assignment in course.select(name):
+        try:
+            students = intake.submissions(course, assignment, student)
+        except UserError:
+            if name is not None:
+                raise
+            continue
+        found = list(_bar(pipeline.feedback(course, assignment, students), len(students), assignment))
+        written = [r for r in found if r.state == pipeline.GRADED]
+        for result in found:
+            if result.state == pipeline.FAILED:
+                notes.print(f"{assignment} {result.student}: no feedback, {result.reason}", highlight=False, markup=False)
+        console.print(f"{assignment}: {len(written)} pages in feedback/")
+
+
+@app.command()
+def export(name: Assignment = None, root: Root = HERE, to: Annotated[Path | None, typer.Option(help="Folder for the CSV files; exports/ by default.")] = None) -> None:
+    """Write the marks as CSV: one line a submission, and one line an exercise."""
+    from insideview.grading import marks
+
+    course = _course(root)
+    for path in marks.export(course, course.select(name), to or course.root / "exports"):
+        console.print(f"{path} written")
+
+
+@app.command()
+def marks(name: Assignment = None, root: Root = HERE) -> None:
+    """Show the marks."""
+    from insideview.grading import marks as marking
+    from insideview.grading import pipeline
+
+    course = _course(root)
+    for assignment in course.select(name):
+        found = marking.marks(course, assignment)
+        failed = pipeline.failures(course, assignment) if found else {}
+        _show_marks(assignment, found, failed)
+
+
+@app.command()
+def report(name: Assignment = None, root: Root = HERE) -> None:
+    """Write the class report: marks, each exercise's share passed, what went wrong most."""
+    from insideview.grading import report as reporting
+
+    course = _course(root)
+    names = course.select(name)
+    for path in _bar(reporting.write(course, names), len(names), "reports"):
+        console.print(f"{path} written")
+
+
+# ------------------------------------------------------------------------------------------- self-study
+
+
+@app.command("check")
+def check_notebook(path: Path) -> None:
+    """Run your notebook in a clean kernel and show how each exercise stands."""
+    from insideview.grading import selfcheck
+
+    [checked] = _bar((selfcheck.check(p) for p in [path]), 1, f"running {path.name}")
+    _show_checked(checked)
+
+
+@app.command()
+def progress(folder: Annotated[Path, typer.Argument(help="Where your notebooks lie.")] = HERE) -> None:
+    """The same for every notebook of the course in a folder."""
+    from insideview.grading import selfcheck
+
+    paths = selfcheck.course_notebooks(folder)
+    table = Table("notebook", "passed", "failed", "not attempted", "by rubric", "points", box=None)
+    for checked in _bar(selfcheck.progress(paths), len(paths), "running"):
+        count = [sum(r.state == state for r in checked.results) for state in ("passed", "failed", "not attempted", "by rubric")]
+        table.add_row(checked.path.stem, *map(str, count), f"{checked.points:g} / {checked.possible:g}")
+    console.print(table)
+
+
+# ------------------------------------------------------------------------------------------- how it is shown
+
+
+def _course(root: Path) -> Course:
+    from insideview.course.config import load
+
+    return load(root)
+
+
+def _progress() -> Progress:
+    return Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=notes, transient=True, disable=not notes.is_terminal)
+
+
+def _bar(items: Iterable[T], total: int, what: str) -> Iterator[T]:
+    with _progress() as bar:
+        yield from bar.track(items, total=total, description=what)
+
+
+def _show_bank(verdicts: list, messages: bool) -> None:
+    table = Table("assignment", "exercise", "accepted", "rejected", "by a visible test", "by a hidden one only", "otherwise", "as they should be", box=None)
+    for assignment, exercise in dict.fromkeys((v.assignment, v.exercise) for v in verdicts):
+        mine = [v for v in verdicts if (v.assignment, v.exercise) == (assignment, exercise)]
+        rejected = [v for v in mine if v.kind == "reject"]
+        by = [sum(v.caught_by == part for v in rejected) for part in ("visible", "hidden")]
+        table.add_row(assignment, exercise, str(len(mine) - len(rejected)), str(len(rejected)), *map(str, by), str(len(rejected) - sum(by)), f"{sum(v.is_right for v in mine)} of {len(mine)}")
+    console.print(table)
+    if messages:
+        for v in verdicts:
+            if v.kind == "reject":
+                console.print(f"\n{v.assignment} · {v.exercise} · {v.title} ({v.caught_by or 'passed'})", style="bold", highlight=False, markup=False)
+                console.print(v.message, highlight=False, markup=False)
+
+
+def _show_grading(assignment: str, found: list) -> None:
+    counts = {state: sum(r.state == state for r in found) for state in ("graded", "unchanged", "failed")}
+    console.print(f"{assignment}: " + ", ".join(f"{n} {state}" for state, n in counts.items() if n))
+    for result in found:
+        for line in ([f"not graded: {result.reason}"] if result.state == "failed" else []) + result.stops:
+            console.print(f"  {result.student}: {line}", highlight=False, markup=False)
+
+
+def _show_marks(assignment: str, found: list, failed: dict[str, str]) -> None:
+    if not found:
+        return
+    numbers = list(dict.fromkeys(e.number for m in found for e in m.exercises))
+    table = Table("student", *[n.split(".")[1] for n in numbers], "total", "to mark", title=assignment, title_justify="left", box=None)
+    for m in found:
+        if m.student.id in failed:
+            continue
+        by = {e.number: e for e in m.exercises}
+        table.add_row(m.student.id, *[f"{by[n].score:g}/{by[n].possible:g}{'*' if by[n].needs_marking else ''}" for n in numbers], f"{m.total:g} / {m.possible:g}", str(m.needs_marking))
+    for student in failed:
+        table.add_row(student, *["–"] * len(numbers), "not graded", "")
+    console.print(table)
+    for student, reason in failed.items():
+        console.print(f"  {student}: {reason}", highlight=False, markup=False)
+    if any(m.needs_marking for m in found):
+        console.print("  * a person still has to mark it (formgrader)", highlight=False)
+
+
+def _show_checked(checked: Checked) -> None:
+    table = Table("exercise", "", "points", box=None)
+    for result in checked.results:
+        sign = {"passed": "✓ passed", "failed": "✗ failed", "not attempted": "· not attempted", "by rubric": "… by rubric"}[result.state]
+        table.add_row(f"{result.exercise.number} {result.exercise.title}", sign, f"{result.points:g} / {result.possible:g}" if result.possible else "")
+    console.print(table)
+    for result in checked.results:
+        if result.message:
+            console.print(f"\n{result.exercise.number} {result.exercise.title}", style="bold", highlight=False, markup=False)
+            console.print(result.message, highlight=False, markup=False)
+    for stop in checked.stops:
+        console.print(stop, highlight=False, markup=False)
+    console.print(f"\n{checked.points:g} of {checked.possible:g} points that a machine can give.", highlight=False)
 
 
 def run() -> None:
@@ -57,3 +315,6 @@ def run() -> None:
     except KeyboardInterrupt:
         print("Stopped. Run the same command again to go on.", file=sys.stderr)
         sys.exit(130)
+    except OSError as error:
+        print(f"{error.strerror or error}: {error.filename or ''}. Check that it is there, that you may write it, and that the disk is not full.", file=sys.stderr)
+        sys.exit(1)

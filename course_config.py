@@ -1,0 +1,75 @@
+"""Every setting of the course. Plain `nbgrader`, `jupyter lab` and `insideview`, started in this folder, read it.
+
+It is read again on every formgrader request: keep it free of side effects.
+"""
+
+from pathlib import Path
+
+c = get_config()  # noqa: F821  (given by traitlets)
+root = Path(__file__).parent.resolve()
+
+# --------------------------------------------------------------------------------------------- the course
+
+c.CourseDirectory.course_id = "inside-view"
+c.CourseDirectory.root = str(root)
+
+# In the order in which they are taught. `due` may be None, or a date and time with its zone.
+c.Course.assignments = [
+    {"name": "d01-arrays", "due": None},
+    {"name": "i01-inside-a-transformer", "due": None},
+    {"name": "w02-career", "due": None},
+]
+
+# The public address of the repository, as in "https://github.com/OWNER/REPOSITORY". From it the release step
+# builds the Colab badges and the line that installs the course package in Colab. While it is empty, notebooks
+# are released without both, and work wherever the package is installed.
+c.CourseAddress.repository = ""
+c.CourseAddress.tag = "v0.1.0"
+
+# Who takes part: a CSV with the columns id, first_name, last_name, email (all but id may be empty).
+c.Course.roster = "students.csv"
+
+# --------------------------------------------------------------------------------------------- grading
+
+# What one submission may use. A cell that reaches its limit is interrupted and the next one runs.
+c.ExecuteSubmission.cell_seconds = 30
+c.ExecuteSubmission.notebook_seconds = 180
+c.ExecuteSubmission.output_bytes = 2_000_000
+
+# --------------------------------------------------------------------------------------------- nbgrader's steps
+# Its own steps by name, ours where they are ours: so the formgrader buttons, `nbgrader autograde` and
+# `insideview grade` do the same.
+
+c.GenerateAssignment.preprocessors = [
+    "insideview.course.release.CourseAddress",
+    "nbgrader.preprocessors.LockCells",
+    "nbgrader.preprocessors.ClearSolutions",
+    "nbgrader.preprocessors.ClearOutput",
+    "nbgrader.preprocessors.CheckCellMetadata",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.SaveCells",  # keeps the hidden tests in the gradebook, so before they are cleared
+    "nbgrader.preprocessors.ClearHiddenTests",
+    "nbgrader.preprocessors.ClearMarkScheme",
+    "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.autograde_preprocessors = [
+    "insideview.grading.nbgrader_steps.ExecuteSubmission",
+    "nbgrader.preprocessors.LimitOutput",
+    "insideview.grading.nbgrader_steps.SaveMarks",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.GenerateFeedback.preprocessors = [
+    "nbgrader.preprocessors.GetGrades",
+    "insideview.grading.nbgrader_steps.WriteFeedback",
+    "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
+]
+c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE\nraise NotImplementedError()"}
+
+# What a student wrote must not run in a grader's browser: outputs and markdown are sanitised on every page.
+c.HTMLExporter.sanitize_html = True
+c.HTMLExporter.filters = {"markdown2html": "insideview.grading.safe_html.markdown2html"}
+
+# The nbgrader exchange serves classes that share one machine; set it to the folder that they share.
+c.Exchange.root = str(root / ".insideview" / "exchange")

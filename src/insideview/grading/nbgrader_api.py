@@ -1,0 +1,112 @@
+"""nbgrader through its own API: the calls that the formgrader's buttons make, with errors as sentences."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import sys
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from nbgrader.api import Gradebook
+from nbgrader.apps import NbGraderAPI
+from nbgrader.coursedir import CourseDirectory
+from sqlalchemy.exc import DatabaseError, OperationalError, SAWarning
+
+from insideview.course.config import Course
+from insideview.errors import UserError
+
+
+class StepFailed(Exception):
+    """nbgrader could not do a step for one submission. `str()` is the reason, `log` the whole log."""
+
+    def __init__(self, reason: str, log: str) -> None:
+        super().__init__(reason)
+        self.log = log
+
+
+class NbGrader:
+    """nbgrader for one course.
+
+    Attributes:
+        coursedir: where nbgrader keeps what.
+    """
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        _put_programs_on_path()
+        traitlets = course.traitlets.copy()
+        # The folder asked for is the course, also when course_config.py is a copy or a link.
+        traitlets.CourseDirectory.root = str(course.root)
+        self.coursedir = CourseDirectory(config=traitlets)
+        self._api = NbGraderAPI(self.coursedir, config=traitlets)
+        self._api.log_level = logging.INFO
+
+    def generate_assignment(self, name: str) -> None:
+        """source/ to release/ for one assignment; enters its cells and due date into the gradebook.
+
+        Raises:
+            UserError: with nbgrader's reason.
+        """
+        with self.gradebook():
+            pass
+        reply = self._api.generate_assignment(name, force=True, create=True)
+        if not reply["success"]:
+            raise UserError(f"nbgrader could not release {name}: {_reason(reply)}")
+        due = next(a.due for a in self.course.assignments if a.name == name)
+        with self.gradebook() as gradebook:
+            gradebook.update_or_create_assignment(name, duedate=due.isoformat(" ") if due else None)
+
+    def autograde(self, name: str, student: str) -> None:
+        """submitted/ to autograded/ for one submission, and its marks into the gradebook.
+
+        Raises:
+            StepFailed: if this submission cannot be graded.
+        """
+        self._step(self._api.autograde, name, student)
+
+    def generate_feedback(self, name: str, student: str) -> None:
+        """autograded/ and the gradebook to feedback/ for one submission. Raises StepFailed."""
+        self._step(self._api.generate_feedback, name, student)
+
+    @contextmanager
+    def gradebook(self) -> Iterator[Gradebook]:
+        """The gradebook, open.
+
+        Raises:
+            UserError: if it is locked, damaged, or of another nbgrader version.
+        """
+        try:
+            with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
+                yield gradebook
+        except (OperationalError, DatabaseError, sqlite3.Error) as error:
+            first = str(error).splitlines()[0]
+            advice = "another program is writing to it; try again when it is done" if "locked" in first else "back it up, then run `nbgrader db upgrade`"
+            raise UserError(f"The gradebook {self.coursedir.db_url} cannot be used ({first}): {advice}.") from None
+
+    def _step(self, call: Any, name: str, student: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless; grades are right
+            reply = call(name, student, force=True)
+        if not reply["success"]:
+            raise StepFailed(_reason(reply), reply.get("log") or "")
+
+
+def _put_programs_on_path() -> None:
+    """nbgrader starts `alembic` by name, which lies beside our Python even where no environment is activated."""
+    programs = str(Path(sys.executable).parent)
+    if programs not in os.environ.get("PATH", "").split(os.pathsep):
+        os.environ["PATH"] = os.pathsep.join([programs, os.environ.get("PATH", "")])
+
+
+def _reason(reply: dict[str, Any]) -> str:
+    """The most telling line of an API reply."""
+    text = f"{reply.get('log') or ''}\n{reply.get('error') or ''}"
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    told = [line for line in lines if "Error: " in line or "Exception: " in line]
+    line = (told or lines or ["no reason was given"])[-1] if not told else told[0]
+    return line.split("] ", 1)[-1] if line.startswith("[") else line

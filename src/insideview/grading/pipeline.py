@@ -1,0 +1,152 @@
+"""The way from a submission to a mark, stage by stage. Read this first.
+
+    submitted/ ── sanitise ── execute ── mark ── record ──▶ autograded/ + gradebook.db ──▶ feedback/ ──▶ exports/
+
+nbgrader does the stages in the order that course_config.py names; here they are called for one submission after
+the other, so that a broken one is reported and the rest go on, and what is done already is not done again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+from insideview.course.config import FILE, Course
+from insideview.course.notebook import read, source_path
+from insideview.errors import UserError
+from insideview.grading.intake import submissions
+from insideview.grading.nbgrader_api import NbGrader, StepFailed
+from insideview.grading.nbgrader_steps import OUTCOME
+
+GRADED, UNCHANGED, FAILED = "graded", "unchanged", "failed"
+PACKAGES = ("insideview", "nbgrader", "nbclient", "ipykernel", "numpy", "torch", "einops", "matplotlib")
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What became of one submission.
+
+    `state` is "graded", "unchanged" (the marks that were there stand) or "failed" (then `reason` says why, and
+    no mark was written). `stops` are the limits that it reached.
+    """
+
+    student: str
+    state: str
+    reason: str = ""
+    seconds: float = 0.0
+    stops: list[str] = field(default_factory=list)
+
+
+def grade(course: Course, assignment: str, students: Iterable[str] | None = None, *, force: bool = False) -> Iterator[Graded]:
+    """Autogrades the submissions of an assignment, one at a time, yielding what became of each.
+
+    Args:
+        students: by default all who handed in.
+        force: grade again what has not changed.
+
+    Raises:
+        UserError: if the assignment was not released, or the gradebook cannot be used.
+    """
+    grader = NbGrader(course)
+    _require_release(grader, assignment)
+    for student in list(students) if students is not None else submissions(course, assignment):
+        notes = _Notes(course, assignment, student)
+        if not force and notes.are_current():
+            yield Graded(student, UNCHANGED)
+            continue
+        result = _grade_one(grader, course, assignment, student)
+        notes.write(result)
+        yield result
+
+
+def feedback(course: Course, assignment: str, students: Iterable[str] | None = None) -> Iterator[Graded]:
+    """Writes the feedback page of every graded submission; yields what became of each."""
+    grader = NbGrader(course)
+    for student in list(students) if students is not None else submissions(course, assignment):
+        if not autograded_path(course, assignment, student).is_file():
+            yield Graded(student, FAILED, "it has not been graded, so there is nothing to say about it")
+            continue
+        try:
+            grader.generate_feedback(assignment, student)
+        except StepFailed as error:
+            yield Graded(student, FAILED, str(error))
+        else:
+            yield Graded(student, GRADED)
+
+
+def failures(course: Course, assignment: str) -> dict[str, str]:
+    """Why submissions could not be graded, by student."""
+    notes = ((student, _Notes(course, assignment, student).read()) for student in submissions(course, assignment))
+    return {student: note["result"]["reason"] for student, note in notes if note and note["result"]["state"] == FAILED}
+
+
+def submitted_path(course: Course, assignment: str, student: str) -> Path:
+    return course.root / "submitted" / student / assignment / f"{assignment}.ipynb"
+
+
+def autograded_path(course: Course, assignment: str, student: str) -> Path:
+    return course.root / "autograded" / student / assignment / f"{assignment}.ipynb"
+
+
+def feedback_path(course: Course, assignment: str, student: str) -> Path:
+    return course.root / "feedback" / student / assignment / f"{assignment}.html"
+
+
+def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) -> Graded:
+    path = submitted_path(course, assignment, student)
+    if not path.is_file():
+        found = sorted(p.name for p in path.parent.glob("*.ipynb"))
+        return Graded(student, FAILED, f"there is no {path.name} in {path.parent}" + (f", only {', '.join(found)}" if found else ""))
+    try:
+        read(path)  # a reason in plain words, before nbgrader writes anything
+        grader.autograde(assignment, student)
+    except (UserError, StepFailed) as error:
+        return Graded(student, FAILED, str(error))
+    outcome = read(autograded_path(course, assignment, student)).metadata.get(OUTCOME, {})
+    return Graded(student, GRADED, seconds=outcome.get("seconds", 0.0), stops=list(outcome.get("stops", [])))
+
+
+def _require_release(grader: NbGrader, assignment: str) -> None:
+    with grader.gradebook() as gradebook:
+        if assignment not in [a.name for a in gradebook.assignments]:
+            raise UserError(f"{assignment} is not in the gradebook yet: run `insideview release {assignment}` first.")
+
+
+class _Notes:
+    """What is remembered of a graded submission, so that it is not graded again for nothing.
+
+    The key covers all that decides the marks: the submission, the source, the settings, the versions.
+    """
+
+    def __init__(self, course: Course, assignment: str, student: str) -> None:
+        self._path = course.root / ".insideview" / "graded" / assignment / f"{student}.json"
+        self._autograded = autograded_path(course, assignment, student)
+        self._inputs = (submitted_path(course, assignment, student), source_path(course.root, assignment), course.root / FILE)
+
+    def key(self) -> str:
+        digest = hashlib.sha256()
+        for path in self._inputs:
+            digest.update(path.read_bytes() if path.is_file() else b"(none)")
+            digest.update(b"\0")
+        digest.update(json.dumps([version(package) for package in PACKAGES]).encode())
+        return digest.hexdigest()
+
+    def read(self) -> dict | None:
+        try:
+            return dict(json.loads(self._path.read_text()))
+        except (OSError, json.JSONDecodeError):
+            return None
+
+    def are_current(self) -> bool:
+        note = self.read()
+        return bool(note and note["key"] == self.key() and (note["result"]["state"] == FAILED or self._autograded.is_file()))
+
+    def write(self, result: Graded) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        part = self._path.with_suffix(".part")
+        part.write_text(json.dumps({"key": self.key(), "result": asdict(result)}, indent=1))
+        part.replace(self._path)

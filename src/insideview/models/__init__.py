@@ -1,0 +1,1 @@
+from insideview.models.transformer import Config, Transformer

@@ -1,0 +1,83 @@
+"""What one brings already: assets, and pairs of skills that few people have both of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from insideview.plan import words
+from insideview.plan.findings import Findings
+
+YOU_HAVE = ("both", "first", "second", "neither")
+
+_TRAIT = (
+    r"(i am |i m |being )?(a |an )?(very |quite |really |pretty |good at )*"
+    r"(hard ?working|hard worker|motivated|team ?player|team work|teamwork|teamworker|people skills|soft skills|communication|communication skills|good communicator|"
+    r"good communication skills|fast learner|quick learner|learning fast|curious|creative|creativity|reliable|smart|intelligent|organised|organized|passionate|enthusiastic|"
+    r"good with people|problem solving|problem solver|leadership|leadership skills|hard work|good work ethic|attention to detail|detail oriented)( person)?"
+)
+_TRAITS: words.Phrases = ((_TRAIT, "Anyone could write that. Where did it show? A project, a number, a year, a person who would say so."),)
+_RARE: words.Phrases = (
+    (
+        r"(because )?(it|this|that|they)( combination| pair)? (is|are) (very |really |quite |so )*(rare|uncommon|unusual|hard|difficult)( to find)?( in( the)? (field|world|people|practice))?",
+        "That restates it. What keeps people who learn the one from learning the other?",
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SkillPair:
+    """Two skills or areas of knowledge that few people combine.
+
+    Args:
+        first, second: the two, each named in 2 words or more.
+        why_rare: what keeps people who have the one from learning the other; 8 words or more.
+        who_needs_it: who would use somebody with both, and for what; 5 words or more.
+        you_have: "both", "first", "second" or "neither", today.
+    """
+
+    first: str = ""
+    second: str = ""
+    why_rare: str = ""
+    who_needs_it: str = ""
+    you_have: str = ""
+
+
+def check_assets(assets: Any) -> None:
+    """Ten or more different, concrete assets.
+
+    Raises:
+        CheckFailure: naming those that say nothing yet, or that say the same as another.
+    """
+    findings = Findings("ten or more different assets, each concrete")
+    assets = findings.items(assets, str, 10, 1000, "assets", '"three years of …"')
+    for position, asset in enumerate(assets, start=1):
+        findings.text(f"asset {position}", asset, 3, _TRAITS)
+    findings.different((f"asset {position} (“{words.shortened(asset, 30)}”)", asset) for position, asset in enumerate(assets, start=1))
+    findings.conclude()
+
+
+def check_skill_pairs(pairs: Any) -> None:
+    """Two or more different pairs of skills, each with why it is rare and who needs it.
+
+    Raises:
+        CheckFailure: naming the pair and the field.
+    """
+    findings = Findings("two or more pairs of skills, each with why it is rare and who needs it")
+    pairs = findings.items(pairs, SkillPair, 2, 1000, "pairs", "plan.SkillPair(first=…)")
+    seen: dict[frozenset[frozenset[str]], int] = {}
+    for position, pair in enumerate(pairs, start=1):
+        where = f"pair {position}"
+        named = [findings.text(f"{where}: first", pair.first, 2), findings.text(f"{where}: second", pair.second, 2)]
+        findings.text(f"{where}: why_rare", pair.why_rare, 8, _RARE)
+        findings.text(f"{where}: who_needs_it", pair.who_needs_it, 5)
+        if pair.you_have not in YOU_HAVE:
+            findings.add(f"{where}: you_have should be \"both\", \"first\", \"second\" or \"neither\", not {pair.you_have!r}")
+        if all(named):
+            key = frozenset([words.content(pair.first), words.content(pair.second)])
+            findings.require(len(key) == 2, f"{where}: first and second are the same skill")
+            if key in seen and len(key) == 2:
+                findings.add(f"{where} is pair {seen[key]} again, whichever skill comes first")
+            seen.setdefault(key, position)
+    findings.different((f"pair {position}: why_rare", pair.why_rare) for position, pair in enumerate(pairs, start=1))
+    findings.conclude()

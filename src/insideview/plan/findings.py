@@ -1,0 +1,102 @@
+"""What a check found, said kindly: what is wrong, where, what to do next, and not everything at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from insideview.check import CheckFailure
+from insideview.differences import as_number, describe
+from insideview.plan import words
+
+SHOWN = 3  # problems named in one message: a list longer than that is not read
+
+T = TypeVar("T")
+
+
+class Findings:
+    """Collects the problems of one check. `conclude` raises them, or prints that all is well."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        self.problems: list[str] = []
+
+    def add(self, *said: str) -> None:
+        self.problems += said
+
+    def require(self, holds: bool, said: str) -> None:
+        if not holds:
+            self.problems.append(said)
+
+    def text(self, where: str, value: Any, at_least: int, phrases: words.Phrases = ()) -> bool:
+        """Notes what is wrong with a text, and says whether nothing is."""
+        problem = words.problem(value, at_least, phrases)
+        if problem:
+            self.problems.append(f"{where} {problem}")
+        return problem is None
+
+    def different(self, texts: Iterable[tuple[str, Any]]) -> None:
+        """Notes texts that say the same; `texts` are pairs (where, text)."""
+        seen: dict[frozenset[str], str] = {}
+        for where, text in texts:
+            key = words.content(text) if isinstance(text, str) else frozenset()
+            if key and key in seen:
+                self.problems.append(f"{where} says the same as {seen[key]}: what is different about this one?")
+            elif key:
+                seen[key] = where
+
+    def items(self, value: Any, kind: type[T], low: int, high: int, called: str, example: str) -> list[T]:
+        """The items of a list of `low` to `high` things of one kind; stops here when there is nothing to look at."""
+        if isinstance(value, kind):
+            self.stop(f"this is one {kind.__name__}, not a list of them: put square brackets around it, [{example}, …]")
+        if not isinstance(value, list | tuple):
+            self.stop(f"expected a list, [{example}, …], got {describe(value)}")
+        if not value:
+            self.stop(f"there are no {called} yet. Fill the list in the cell above, [{example}, …], run that cell, then this one")
+        for position, item in enumerate(value, start=1):
+            if item is ...:
+                self.stop(f"number {position} in the list is still the placeholder `...`")
+            if not isinstance(item, kind):
+                self.stop(f"number {position} in the list should be {example}, not {describe(item)}")
+        if not low <= len(value) <= high:
+            wanted = f"{low} to {high}" if high < 1000 else f"at least {low}"
+            self.add(f"{wanted} {called} are asked for, and the list has {len(value)}")
+        return list(value)
+
+    def stop(self, *said: str) -> None:
+        """Raises at once: what follows would make no sense."""
+        self.problems = [*said]
+        self.conclude()
+
+    def conclude(self) -> None:
+        """
+        Raises:
+            CheckFailure: with the first few problems.
+        """
+        if not self.problems:
+            print(f"✓ {self.what}")
+            return
+        lines = [f"  • {problem}" for problem in self.problems[:SHOWN]]
+        more = len(self.problems) - SHOWN
+        if more > 0:
+            lines.append(f"  … and {more} more of the kind; begin with {'these' if SHOWN > 1 else 'this'}")
+        raise CheckFailure("\n".join([f"✗ {self.what}", *lines]))
+
+
+def as_date(value: Any) -> date | None:
+    """A date, also where a date with a time was given; None for anything else."""
+    if isinstance(value, datetime):
+        return value.date()
+    return value if isinstance(value, date) else None
+
+
+def date_problem(value: Any) -> str:
+    """What to say about something that is no date."""
+    return f"should be a date, such as date(2026, 3, 14), not {describe(value)}"
+
+
+def number(value: Any) -> float | None:
+    """A plain finite number, or None."""
+    found = as_number(value)
+    return found if found is not None and abs(found) < float("inf") else None

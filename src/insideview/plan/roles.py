@@ -1,0 +1,82 @@
+"""Roles that one could have in five to ten years."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from insideview.plan import words
+from insideview.plan.findings import Findings
+
+EXISTS = ("yes", "adjacent", "not yet")
+_EXAMPLE = "plan.Role(name=…)"
+
+_TITLES: words.Phrases = (
+    (
+        r"(ai )?(safety |alignment )?(researcher|engineer|scientist|expert|specialist|person|job|role|work|policy|governance|research)",
+        "Many different jobs share that name. Which one do you mean? “Compute-policy adviser” tells more than “policy”.",
+    ),
+)
+_REASONS: words.Phrases = (
+    (
+        r"(because )?(it|this|ai|ai safety|alignment)( work| role)? (is|seems|would be|will be) (very |really |extremely |so |super )*(important|useful|helpful|valuable|impactful|crucial|needed)( for| to)?( ai)?( safety| alignment| the world| humanity)?",
+        "Say what would go worse if nobody did it.",
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Role:
+    """One role.
+
+    Args:
+        name: a title that could stand on a door, not “researcher”.
+        day: what you would do in an ordinary week; 8 words or more.
+        why_it_matters: what would go worse if nobody did it; 8 words or more.
+        exists: "yes" (somebody is paid for it today), "adjacent" (a neighbouring job, which builds skills or
+            relationships for it) or "not yet" (somebody would have to create it).
+        where: who has such people today, or who would have to create the role; 2 words or more.
+    """
+
+    name: str = ""
+    day: str = ""
+    why_it_matters: str = ""
+    exists: str = ""
+    where: str = ""
+
+
+def check_roles(roles: Any) -> None:
+    """Three to five different roles, each described in the student's own words.
+
+    Raises:
+        CheckFailure: naming the role and the field, at most three at a time.
+    """
+    findings = Findings("three to five different roles, each with its week, its reason and its place")
+    roles = findings.items(roles, Role, 3, 5, "roles", _EXAMPLE)
+    for position, role in enumerate(roles, start=1):
+        name = f"role {position}" + (f" (“{words.shortened(role.name, 30)}”)" if isinstance(role.name, str) and role.name.strip() else "")
+        findings.text(f"{name}: name", role.name, 1, _TITLES)
+        findings.text(f"{name}: day", role.day, 8)
+        findings.text(f"{name}: why_it_matters", role.why_it_matters, 8, _REASONS)
+        if role.exists not in EXISTS:
+            findings.add(f"{name}: exists should be \"yes\", \"adjacent\" or \"not yet\", not {role.exists!r}")
+        findings.text(f"{name}: where", role.where, 2)
+    for field in ("name", "day", "why_it_matters"):
+        findings.different((f"role {position}: {field}", getattr(role, field)) for position, role in enumerate(roles, start=1))
+    findings.conclude()
+
+
+def check_role_to_create(roles: Any) -> None:
+    """At least one role that is adjacent or does not exist yet.
+
+    Raises:
+        CheckFailure: if every role exists today.
+    """
+    findings = Findings("at least one role that is adjacent, or that somebody would have to create")
+    roles = findings.items(roles, Role, 1, 1000, "roles", _EXAMPLE)
+    if not any(role.exists in ("adjacent", "not yet") for role in roles):
+        findings.add(
+            "every role in your list exists=\"yes\". What needs doing that nobody is paid to do? Or which job nearby would teach you most?",
+            "change one, or add one, with exists=\"not yet\" or exists=\"adjacent\"",
+        )
+    findings.conclude()

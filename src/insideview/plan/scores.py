@@ -1,0 +1,218 @@
+"""Roles scored on three criteria, the ranking that weights give, and how firm it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from insideview import plots
+from insideview.differences import describe
+from insideview.plan import words
+from insideview.plan.findings import Findings, number
+
+CRITERIA = ("importance", "fit", "excitement")
+TIED = 1e-9
+
+_EVIDENCE: words.Phrases = (
+    (
+        r"(because )?(i |it |this )(really |would |think i would |think i d |d |just )*(like|love|enjoy|seems?|sounds?|feels?|looks?|am|is|be)( it| this| that)?( very| really| quite| so)*"
+        r"( good| great| interesting| fun| exciting| cool| important| right| at it| a good fit)?( to me| for me| very much| a lot| at it| work| job| role)?",
+        "That is the score again in words. What happened that makes you think so?",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Score:
+    """A score with its evidence.
+
+    Args:
+        value: 1 (low) to 5 (high), whole.
+        evidence: what happened, what somebody said, what you made or read; 6 words or more.
+        against: what speaks for a lower score; optional, and 6 words or more where it is given.
+    """
+
+    value: int
+    evidence: str = ""
+    against: str = ""
+
+
+def check_scores(scores: Any) -> None:
+    """Three to five roles, each scored 1 to 5 on the three criteria, each score with evidence of its own.
+
+    Raises:
+        CheckFailure: naming the role and the criterion.
+    """
+    findings = Findings("three to five roles, each scored 1 to 5 on three criteria, with evidence")
+    _look_at_scores(findings, scores)
+    findings.require(3 <= len(scores) <= 5, f"3 to 5 roles are asked for, and there are {len(scores)}")
+    for role, row in scores.items():
+        for criterion, score in row.items():
+            where = f"{words.shortened(role, 30)}, {criterion}"
+            value = number(score.value)
+            if value is None or value not in (1, 2, 3, 4, 5):
+                findings.add(f"{where}: the score should be a whole number from 1 to 5, not {describe(score.value)}")
+            findings.text(f"{where}: evidence", score.evidence, 6, _EVIDENCE)
+            if score.against != "":
+                findings.text(f"{where}: against", score.against, 6)
+    findings.different((f"{words.shortened(role, 30)}, {criterion}: evidence", score.evidence) for role, row in scores.items() for criterion, score in row.items())
+    findings.conclude()
+
+
+def check_ranking(scores: Any, weights: Any) -> None:
+    """Weights that can be used, criteria that tell roles apart, and a counter-signal for whatever is on top.
+
+    Raises:
+        CheckFailure: naming the weight, the criterion or the role.
+    """
+    findings = Findings("weights, criteria that tell the roles apart, and something against your favourite")
+    _look_at_scores(findings, scores)
+    _look_at_weights(findings, weights)
+    names, values = as_array(scores)
+    for column, criterion in enumerate(CRITERIA):
+        if len(names) > 1 and len(set(values[:, column])) == 1:
+            findings.add(f"every role has the same score for {criterion}, so it cannot help you choose. Which role has a little more of it, which a little less?")
+    totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
+    for name, total in zip(names, totals, strict=True):
+        if total >= totals.max() - TIED and not any(words.problem(score.against, 6) is None for score in scores[name].values()):
+            findings.add(
+                f"“{words.shortened(name, 40)}” is on top with {total:.2f}, and nothing speaks against it yet. What would a friend who doubts it say? "
+                "Put that into `against` of one of its three scores, in 6 words or more"
+            )
+    findings.conclude()
+
+
+def _look_at_scores(findings: Findings, scores: Any) -> None:
+    """Stops unless `scores` is {role: {criterion: Score}} with the three criteria in each row."""
+    if not isinstance(scores, Mapping):
+        findings.stop(f"expected a dict, {{role: {{criterion: plan.Score(…)}}}}, got {describe(scores)}")
+    if not scores:
+        findings.stop("there are no scores yet. Fill the dict in the cell above, run that cell, then this one")
+    for role, row in scores.items():
+        if not isinstance(role, str) or words.problem(role, 1):
+            findings.stop(f"the role {role!r} needs a name, as text in quotes")
+        if not isinstance(row, Mapping):
+            findings.stop(f"{words.shortened(role, 30)}: expected a dict {{criterion: plan.Score(…)}}, got {describe(row)}")
+        missing, extra = [c for c in CRITERIA if c not in row], [c for c in row if c not in CRITERIA]
+        if missing or extra:
+            findings.stop(f"{words.shortened(role, 30)}: the criteria are {', '.join(CRITERIA)}" + (f"; missing: {', '.join(missing)}" if missing else "") + (f"; not asked for: {', '.join(map(str, extra))}" if extra else ""))
+        for criterion, score in row.items():
+            if not isinstance(score, Score):
+                findings.stop(f"{words.shortened(role, 30)}, {criterion}: a score without evidence is a feeling with a number on it. Write plan.Score(4, \"what happened …\"), not {describe(score)}")
+
+
+def _look_at_weights(findings: Findings, weights: Any) -> None:
+    """Stops unless `weights` gives each criterion a number, none negative, not all zero."""
+    if not isinstance(weights, Mapping) or set(weights) != set(CRITERIA):
+        findings.stop(f"weights should be a dict with one number for each of {', '.join(CRITERIA)}; got {describe(weights)}")
+    for criterion, weight in weights.items():
+        value = number(weight)
+        if value is None or value < 0:
+            findings.stop(f"the weight of {criterion} should be a number, 0 or more, not {describe(weight)}")
+    if sum(weights.values()) <= 0:
+        findings.stop("all weights are 0, so nothing counts: give the criterion that you care about most 3, the others 1 or 2")
+
+
+# ------------------------------------------------------------------------------------------- numbers and pictures
+
+
+def as_array(scores: Mapping[str, Mapping[str, Score]]) -> tuple[list[str], NDArray[np.float64]]:
+    """The names of the roles, and their scores as (roles, criteria) in the order of `CRITERIA`."""
+    return list(scores), np.array([[float(row[criterion].value) for criterion in CRITERIA] for row in scores.values()]).reshape(len(scores), len(CRITERIA))
+
+
+def weightings(steps: int = 20) -> NDArray[np.float64]:
+    """All ways to divide a weight of 1 among the three criteria in equal steps: (n, 3), each row summing to 1."""
+    return np.array([(i, j, steps - i - j) for i in range(steps + 1) for j in range(steps + 1 - i)]) / steps
+
+
+def _totals(values: NDArray[np.float64], weights: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(values @ (weights / weights.sum()), dtype=np.float64)
+
+
+def _winners(values: NDArray[np.float64], many: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, roles): for each weighting 1 for the role on top, shared equally among roles that tie."""
+    totals = many @ values.T
+    on_top = totals >= totals.max(axis=1, keepdims=True) - TIED
+    return np.asarray(on_top / on_top.sum(axis=1, keepdims=True), dtype=np.float64)
+
+
+def draw_scores(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str, float]) -> None:
+    """The role matrix: scores by criterion, and the weighted score that ranks the roles."""
+    names, values = as_array(scores)
+    totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
+    order = np.argsort(-totals, kind="stable")
+    share = {criterion: float(weights[criterion]) / sum(map(float, weights.values())) for criterion in CRITERIA}
+    best = [names[i] for i in order if totals[i] >= totals.max() - TIED]
+    title = f"With your weights: {' and '.join(words.shortened(name, 40) for name in best[:2])} on top" + (" (a tie)" if len(best) > 1 else "")
+    alt = "; ".join(f"{names[i]}: " + ", ".join(f"{c} {values[i, k]:g}" for k, c in enumerate(CRITERIA)) + f", weighted {totals[i]:.2f}" for i in order)
+    with plots.figure(title, height=1.2 + 0.55 * len(names), columns=2, alt=alt) as (left, right):
+        left.imshow(values[order], aspect="auto", cmap="cividis", vmin=1, vmax=5)
+        for row, i in enumerate(order):
+            for column in range(len(CRITERIA)):
+                left.text(column, row, f"{values[i, column]:g}", ha="center", va="center", color="black" if values[i, column] >= 3 else "white")
+        left.set_xticks(range(len(CRITERIA)), [f"{c}\n(weight {share[c]:.0%})" for c in CRITERIA])
+        left.set_yticks(range(len(names)), [_wrapped(names[i], 24) for i in order])
+        left.grid(False)
+        left.set_title("Scores, 1 to 5", fontsize=10, fontweight="normal")
+        right.barh(range(len(names)), totals[order], color=plots.COLOURS[0])
+        for row, i in enumerate(order):
+            right.text(totals[i] + 0.08, row, f"{totals[i]:.2f}", va="center")
+        right.set(xlim=(0, 5.6), ylim=(len(names) - 0.5, -0.5), xticks=range(6), xlabel="points")
+        right.set_yticks([])
+        right.grid(axis="y", visible=False)
+        right.set_title("Weighted score", fontsize=10, fontweight="normal")
+
+
+def draw_sensitivity(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str, float]) -> None:
+    """Who is on top for every way to weight the three criteria. The star is where the given weights are."""
+    names, values = as_array(scores)
+    steps = 60
+    corners = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, np.sqrt(0.75)]])  # all importance, all fit, all excitement
+    triangles = _triangles(steps)
+    on_top = _winners(values, triangles.mean(axis=1))
+    shares = on_top.mean(axis=0)
+    given = np.array([float(weights[criterion]) for criterion in CRITERIA])
+    best = int(np.argmax(_totals(values, given)))
+    title = f"{words.shortened(names[best], 40)} is on top for {shares[best]:.0%} of all weightings"
+    alt = f"A triangle of all weightings of {', '.join(CRITERIA)}. On top: " + ", ".join(f"{name} {share:.0%}" for name, share in zip(names, shares, strict=True))
+    from matplotlib.collections import PolyCollection
+    from matplotlib.patches import Patch
+
+    with plots.figure(title, height=4.0, alt=alt) as ax:
+        ax.add_collection(PolyCollection(list(triangles @ corners), facecolors=[plots.COLOURS[int(i)] for i in on_top.argmax(axis=1)], edgecolors="face", linewidths=0.4))
+        ax.plot(*corners[[0, 1, 2, 0]].T, color="black", linewidth=1)
+        ax.plot(*((given / given.sum()) @ corners), marker="*", markersize=20, markerfacecolor="white", markeredgecolor="black", linestyle="none")
+        for i in range(len(names)):
+            if shares[i] > 0.04:  # a letter in the region, for those who cannot tell the colours apart
+                middle = (triangles.mean(axis=1) @ corners)[on_top.argmax(axis=1) == i]
+                inside = middle[np.argmin(((middle - middle.mean(axis=0)) ** 2).sum(axis=1))]
+                ax.text(*inside, "ABCDEFGH"[i % 8], ha="center", va="center", fontweight="bold", bbox={"boxstyle": "circle", "facecolor": "white", "edgecolor": "none", "alpha": 0.85})
+        for place, (ha, va), criterion in zip(corners, [("right", "top"), ("left", "top"), ("center", "bottom")], CRITERIA, strict=True):
+            ax.text(place[0], place[1] + (0.02 if va == "bottom" else -0.02), f"only {criterion}\ncounts", ha=ha, va=va)
+        handles = [Patch(facecolor=plots.COLOURS[i % 8], label=f"{'ABCDEFGH'[i % 8]}  {_wrapped(names[i], 28)}: {shares[i]:.0%}") for i in np.argsort(-shares, kind="stable")]
+        ax.legend(handles=handles, title="on top (share of all weightings);\nthe star: your weights", loc="center left", bbox_to_anchor=(1.08, 0.55), alignment="left")
+        ax.set(xlim=(-0.2, 1.2), ylim=(-0.2, 1.05), aspect="equal")
+        ax.axis("off")
+
+
+def _triangles(steps: int) -> NDArray[np.float64]:
+    """The triangle of weightings cut into steps² equal small ones: (steps², 3 corners, 3 weights)."""
+    found = []
+    for i in range(steps):
+        for j in range(steps - i):
+            k = steps - i - j
+            found.append([(i, j, k), (i + 1, j, k - 1), (i, j + 1, k - 1)])
+            if k >= 2:
+                found.append([(i + 1, j, k - 1), (i, j + 1, k - 1), (i + 1, j + 1, k - 2)])
+    return np.array(found) / steps
+
+
+def _wrapped(text: str, width: int) -> str:
+    import textwrap
+
+    return "\n".join(textwrap.wrap(text, width))

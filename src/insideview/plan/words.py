@@ -1,0 +1,85 @@
+"""Is a short text filled in, in the student's own words, and specific enough to act on?
+
+This looks at the surface only: placeholders, length, repetition, stock phrases, the worked example's own
+sentences. Whether a reason is a good one is for a reader to say, by the rubric.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from insideview.differences import describe
+from insideview.plan.examples import SENTENCES
+
+# Stock phrases and what to say about each. A phrase is refused where it stands for the whole text.
+Phrases = Sequence[tuple[str, str]]
+
+_PLACEHOLDERS = frozenset("todo tbd tba fixme x xx xxx na none nothing nil unknown placeholder test asdf idk text string".split()) | {
+    "n a",
+    "don t know",
+    "i don t know",
+    "not sure",
+    "no idea",
+    "to do",
+    "to be decided",
+    "fill in",
+    "fill me in",
+    "your answer here",
+}
+_PLACEHOLDER_INSIDE = re.compile(r"\b(TODO|TBD|FIXME|XXX)\b|lorem ipsum|fill (this|me) in|your (answer|text|reason) here", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # Japanese, Chinese, Korean, Thai
+_SMALL = frozenset("a an the of in on at to for and or with my i as is by from".split())
+
+
+def normalised(text: str) -> str:
+    """`text` in lower case with single spaces and no punctuation, to compare by."""
+    return " ".join(re.findall(r"[^\W_]+", text.lower()))
+
+
+def content(text: str) -> frozenset[str]:
+    """The words that carry the meaning, in no order: two texts with the same are one said twice."""
+    return frozenset(normalised(text).split()) - _SMALL
+
+
+def count(text: str) -> int:
+    """How many words; in scripts without spaces, two characters count as one."""
+    return len(_WORD.findall(_WITHOUT_SPACES.sub(" ", text))) + len(_WITHOUT_SPACES.findall(text)) // 2
+
+
+def problem(text: Any, at_least: int, phrases: Phrases = ()) -> str | None:
+    """What keeps `text` from being a specific answer of `at_least` words, as the student should read it.
+
+    Args:
+        text: what the student wrote.
+        at_least: the number of words asked for.
+        phrases: (regular expression, remark): stock phrases that are refused where nothing else is said.
+
+    Returns:
+        The end of a sentence that begins with the name of the field, or None when nothing is wrong.
+    """
+    if not isinstance(text, str):
+        return f"should be text in quotes, not {describe(text)}"
+    plain = normalised(text)
+    if not plain:
+        return "is still empty"
+    if plain in _PLACEHOLDERS or _PLACEHOLDER_INSIDE.search(text):
+        return f"still holds a placeholder (“{shortened(text)}”): put your own words there"
+    if plain in SENTENCES:
+        return "is the worked example's own sentence: what is yours?"
+    for pattern, remark in phrases:
+        if re.fullmatch(pattern, plain):
+            return f"says “{shortened(text)}”. {remark}"
+    words = count(text)
+    if words < at_least:
+        return f"has {words} word{'s' * (words != 1)} (“{shortened(text)}”); {at_least} or more leave room to be specific"
+    if len(set(plain.split())) < at_least / 2 and not _WITHOUT_SPACES.search(text):
+        return f"says the same words again and again (“{shortened(text)}”)"
+    return None
+
+
+def shortened(text: str, length: int = 48) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
