@@ -44,9 +44,9 @@ def class_means(pictures, labels, n_classes):
 def class_means(pictures, labels, n_classes):
     return torch.stack([pictures[labels == c][0] for c in range(n_classes)])
 
-# %% reject: averages the rows of each picture
+# %% reject: averages over the pictures and over the height
 def class_means(pictures, labels, n_classes):
-    return torch.stack([pictures[labels == c].mean(1) for c in range(n_classes) if (labels == c).sum() == (labels == 0).sum()])
+    return torch.stack([pictures[labels == c].mean((0, 1)) for c in range(n_classes)])
 
 # %% reject: always ten classes [says: shape]
 def class_means(pictures, labels, n_classes):

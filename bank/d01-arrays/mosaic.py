@@ -74,7 +74,7 @@ def mosaic(pictures, columns):
 def cut(sheet, height, width):
     return rearrange(sheet, "(r h) (c w) -> (r c) h w", h=height, w=width)
 
-# %% reject: leaves four axes [says: axis too many]
+# %% reject: leaves four axes [says: arrangement]
 def mosaic(pictures, columns):
     return rearrange(pictures, "(r c) h w -> r h c w", c=columns)
 

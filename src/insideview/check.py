@@ -78,7 +78,11 @@ def equal(
     if problem is None:
         _passed(what)
         return
-    said = [text for text, wrong in (mistakes or {}).items() if differences.find(actual, wrong, rtol=rtol, atol=atol) is None]
+    said = [
+        text
+        for text, wrong in (mistakes or {}).items()
+        if differences.find(actual, wrong, rtol=rtol, atol=atol) is None
+    ]
     said = said[:1] or _hint_lines(hint, actual, expected)
     raise _failure(what, problem.lines, said or ([problem.guess] if problem.guess else []))
 
@@ -108,7 +112,9 @@ def shape(actual: Any, expected: Sequence[int], what: str, *, hint: str | None =
     """`actual` has a shape, and it is `expected`."""
     got = getattr(actual, "shape", None)
     if got is None:
-        raise _failure(what, [f"expected shape {tuple(expected)}, got {differences.describe(actual)}"], _hint_lines(hint))
+        raise _failure(
+            what, [f"expected shape {tuple(expected)}, got {differences.describe(actual)}"], _hint_lines(hint)
+        )
     if tuple(got) != tuple(expected):
         guess = differences.guess_shape(tuple(got), tuple(expected))
         raise _failure(what, [f"expected shape {tuple(expected)}, got shape {tuple(got)}"], _hint_lines(hint) or guess)
@@ -146,7 +152,9 @@ def raises(
         raise
     except error as caught:
         if match is not None and match.lower() not in str(caught).lower():
-            raise _failure(what, [f"{error.__name__} was raised, but its message should mention {match!r}: {caught}"]) from None
+            raise _failure(
+                what, [f"{error.__name__} was raised, but its message should mention {match!r}: {caught}"]
+            ) from None
         _passed(what)
     except Exception as caught:
         raise _failure(what, [f"expected {error.__name__}, got {type(caught).__name__}: {caught}"]) from None
@@ -245,7 +253,9 @@ def _replaced(name: str) -> Iterator[None]:
     original = inspect.getattr_static(owner, attribute)
 
     def refuse(*args: Any, **kwargs: Any) -> None:
-        raise CheckFailure(f"✗ build it yourself\n  this exercise asks you to write what {name} does, so {name} may not be called here")
+        raise CheckFailure(
+            f"✗ build it yourself\n  this exercise asks you to write what {name} does, so {name} may not be called here"
+        )
 
     setattr(owner, attribute, refuse)
     try:

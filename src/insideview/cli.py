@@ -12,6 +12,9 @@ def main() -> None:
     except ModuleNotFoundError as missing:
         if (missing.name or "").split(".")[0] not in ("typer", "rich", "nbformat", "nbclient", "IPython"):
             raise
-        print(f"The command needs the package {missing.name}: pip install 'insideview[course]', or [grading] for instructors.", file=sys.stderr)
+        print(
+            f"The command needs the package {missing.name}: pip install 'insideview[course]', or [grading] for instructors.",
+            file=sys.stderr,
+        )
         sys.exit(1)
     run()

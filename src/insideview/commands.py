@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from insideview.course.config import Course
     from insideview.grading.selfcheck import Checked
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None, help="The Inside View course: its notebooks, and the way from a submission to a mark.")
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    help="The Inside View course: its notebooks, and the way from a submission to a mark.",
+)
 _WIDTH = None if sys.stdout.isatty() else 160  # in a file or a pipe, lines are not folded at 80
 console = Console(width=_WIDTH)
 notes = Console(stderr=True, width=_WIDTH)
@@ -36,7 +42,13 @@ HERE = Path()
 
 
 @app.command()
-def release(name: Assignment = None, root: Root = HERE, check: Annotated[bool, typer.Option("--check", help="Change nothing; fail if release/ is not what source/ gives.")] = False) -> None:
+def release(
+    name: Assignment = None,
+    root: Root = HERE,
+    check: Annotated[
+        bool, typer.Option("--check", help="Change nothing; fail if release/ is not what source/ gives.")
+    ] = False,
+) -> None:
     """Build release/ from source/."""
     from insideview.course import release as releasing
 
@@ -46,14 +58,18 @@ def release(name: Assignment = None, root: Root = HERE, check: Annotated[bool, t
     if check:
         outdated = releasing.outdated(course, names)
         if outdated:
-            raise UserError(f"release/ is not what source/ gives: {', '.join(str(p.relative_to(course.root)) for p in outdated)}; run `insideview release`.")
+            raise UserError(
+                f"release/ is not what source/ gives: {', '.join(str(p.relative_to(course.root)) for p in outdated)}; run `insideview release`."
+            )
         console.print(f"release/ is up to date ({len(names)} assignments).")
         return
     for _ in _bar(releasing.release(course, names), len(names), "releasing"):
         pass
     console.print(f"{', '.join(names)}: in release/")
     if not releasing.is_public(course):
-        notes.print("The repository's public address is not set (c.CourseAddress.repository in course_config.py): no Colab badges, no install line.")
+        notes.print(
+            "The repository's public address is not set (c.CourseAddress.repository in course_config.py): no Colab badges, no install line."
+        )
 
 
 @app.command()
@@ -72,7 +88,12 @@ def lint(name: Assignment = None, root: Root = HERE) -> None:
 
 
 @app.command()
-def bank(name: Assignment = None, root: Root = HERE, as_json: Json = False, messages: Annotated[bool, typer.Option(help="Show what each rejected answer is told.")] = False) -> None:
+def bank(
+    name: Assignment = None,
+    root: Root = HERE,
+    as_json: Json = False,
+    messages: Annotated[bool, typer.Option(help="Show what each rejected answer is told.")] = False,
+) -> None:
     """Try every answer in the bank: the accepted must pass, the rejected must fail."""
     from insideview.course import bank as banking
 
@@ -87,13 +108,21 @@ def bank(name: Assignment = None, root: Root = HERE, as_json: Json = False, mess
         _show_bank(verdicts, messages)
     wrong = [v for v in verdicts if not v.is_right]
     for v in wrong:
-        notes.print(f"{v.assignment} {v.exercise}: “{v.title}” should {'pass' if v.kind == 'accept' else 'fail' if v.passed else f'be told about {v.says!r}'}; {v.message or 'it passed'}", highlight=False, markup=False)
+        notes.print(
+            f"{v.assignment} {v.exercise}: “{v.title}” should {'pass' if v.kind == 'accept' else 'fail' if v.passed else f'be told about {v.says!r}'}; {v.message or 'it passed'}",
+            highlight=False,
+            markup=False,
+        )
     if wrong:
         raise UserError(f"{len(wrong)} of {len(verdicts)} answers are not told apart as they should be.")
 
 
 @app.command()
-def text(name: str, root: Root = HERE, write: Annotated[Path | None, typer.Option(help="Make the source notebook from this text file.")] = None) -> None:
+def text(
+    name: str,
+    root: Root = HERE,
+    write: Annotated[Path | None, typer.Option(help="Make the source notebook from this text file.")] = None,
+) -> None:
     """Print a source notebook as plain text, or make it from such text."""
     from insideview.course import notebook
     from insideview.course import text as texts
@@ -127,7 +156,13 @@ def collect(name: str, source: Path, root: Root = HERE) -> None:
 
 
 @app.command()
-def grade(name: Assignment = None, root: Root = HERE, student: Student = None, force: Annotated[bool, typer.Option(help="Grade again what has not changed.")] = False, as_json: Json = False) -> None:
+def grade(
+    name: Assignment = None,
+    root: Root = HERE,
+    student: Student = None,
+    force: Annotated[bool, typer.Option(help="Grade again what has not changed.")] = False,
+    as_json: Json = False,
+) -> None:
     """Autograde the submissions."""
     from insideview.grading import intake, pipeline
 
@@ -147,7 +182,9 @@ def grade(name: Assignment = None, root: Root = HERE, student: Student = None, f
     if as_json:
         print(json.dumps(everything, indent=1))
     if not everything:
-        raise UserError(f"There are no submissions in {course.root / 'submitted'}: run `insideview collect ASSIGNMENT FOLDER` first.")
+        raise UserError(
+            f"There are no submissions in {course.root / 'submitted'}: run `insideview collect ASSIGNMENT FOLDER` first."
+        )
 
 
 @app.command()
@@ -167,12 +204,18 @@ def feedback(name: Assignment = None, root: Root = HERE, student: Student = None
         written = [r for r in found if r.state == pipeline.GRADED]
         for result in found:
             if result.state == pipeline.FAILED:
-                notes.print(f"{assignment} {result.student}: no feedback, {result.reason}", highlight=False, markup=False)
+                notes.print(
+                    f"{assignment} {result.student}: no feedback, {result.reason}", highlight=False, markup=False
+                )
         console.print(f"{assignment}: {len(written)} pages in feedback/")
 
 
 @app.command()
-def export(name: Assignment = None, root: Root = HERE, to: Annotated[Path | None, typer.Option(help="Folder for the CSV files; exports/ by default.")] = None) -> None:
+def export(
+    name: Assignment = None,
+    root: Root = HERE,
+    to: Annotated[Path | None, typer.Option(help="Folder for the CSV files; exports/ by default.")] = None,
+) -> None:
     """Write the marks as CSV: one line a submission, and one line an exercise."""
     from insideview.grading import marks
 
@@ -205,6 +248,38 @@ def report(name: Assignment = None, root: Root = HERE) -> None:
         console.print(f"{path} written")
 
 
+@app.command()
+def demo(
+    root: Root = HERE,
+    to: Annotated[Path | None, typer.Option(help="Folder of the demonstration; demo/ by default.")] = None,
+) -> None:
+    """Take a class of six, made from the bank, from source to graded, returned and exported."""
+    from insideview.grading import demo as demonstration
+    from insideview.grading import marks as marking
+    from insideview.grading import pipeline
+    from insideview.grading.sample_class import PEOPLE
+
+    course = demonstration.prepare(root, to or root / "demo")
+    submissions = len(course.names) * len(PEOPLE)
+    built = list(_bar(demonstration.build_release(course), len(course.names), "release"))
+    demonstration.hand_in(course)
+    taken = list(_bar(demonstration.collect(course), submissions, "collect"))
+    graded = list(_bar(demonstration.grade(course), submissions, "grade"))
+    written = list(_bar(demonstration.give_feedback(course), submissions, "feedback"))
+    paths = demonstration.write_out(course)
+    fresh = [r for r in graded if r.state == pipeline.GRADED]
+    for assignment in course.names:
+        _show_marks(assignment, marking.marks(course, assignment), pipeline.failures(course, assignment))
+    console.print(
+        f"\nreleased {len(built)}, collected {sum(c.state == 'new' for c in taken)} new, graded {len(fresh)}, feedback pages {sum(r.state == pipeline.GRADED for r in written)}",
+        highlight=False,
+    )
+    if fresh:
+        console.print(f"{sum(r.seconds for r in fresh) / len(fresh):.1f} s a submission, mean", highlight=False)
+    for path in [*paths, *(course.root / "feedback" / "ada" / name / f"{name}.html" for name in course.names)]:
+        console.print(f"  {path}", highlight=False)
+
+
 # ------------------------------------------------------------------------------------------- self-study
 
 
@@ -225,7 +300,10 @@ def progress(folder: Annotated[Path, typer.Argument(help="Where your notebooks l
     paths = selfcheck.course_notebooks(folder)
     table = Table("notebook", "passed", "failed", "not attempted", "by rubric", "points", box=None)
     for checked in _bar(selfcheck.progress(paths), len(paths), "running"):
-        count = [sum(r.state == state for r in checked.results) for state in ("passed", "failed", "not attempted", "by rubric")]
+        count = [
+            sum(r.state == state for r in checked.results)
+            for state in ("passed", "failed", "not attempted", "by rubric")
+        ]
         table.add_row(checked.path.stem, *map(str, count), f"{checked.points:g} / {checked.possible:g}")
     console.print(table)
 
@@ -240,7 +318,15 @@ def _course(root: Path) -> Course:
 
 
 def _progress() -> Progress:
-    return Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), console=notes, transient=True, disable=not notes.is_terminal)
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=notes,
+        transient=True,
+        disable=not notes.is_terminal,
+    )
 
 
 def _bar(items: Iterable[T], total: int, what: str) -> Iterator[T]:
@@ -249,17 +335,40 @@ def _bar(items: Iterable[T], total: int, what: str) -> Iterator[T]:
 
 
 def _show_bank(verdicts: list, messages: bool) -> None:
-    table = Table("assignment", "exercise", "accepted", "rejected", "by a visible test", "by a hidden one only", "otherwise", "as they should be", box=None)
+    table = Table(
+        "assignment",
+        "exercise",
+        "accepted",
+        "rejected",
+        "by a visible test",
+        "by a hidden one only",
+        "otherwise",
+        "as they should be",
+        box=None,
+    )
     for assignment, exercise in dict.fromkeys((v.assignment, v.exercise) for v in verdicts):
         mine = [v for v in verdicts if (v.assignment, v.exercise) == (assignment, exercise)]
         rejected = [v for v in mine if v.kind == "reject"]
         by = [sum(v.caught_by == part for v in rejected) for part in ("visible", "hidden")]
-        table.add_row(assignment, exercise, str(len(mine) - len(rejected)), str(len(rejected)), *map(str, by), str(len(rejected) - sum(by)), f"{sum(v.is_right for v in mine)} of {len(mine)}")
+        table.add_row(
+            assignment,
+            exercise,
+            str(len(mine) - len(rejected)),
+            str(len(rejected)),
+            *map(str, by),
+            str(len(rejected) - sum(by)),
+            f"{sum(v.is_right for v in mine)} of {len(mine)}",
+        )
     console.print(table)
     if messages:
         for v in verdicts:
             if v.kind == "reject":
-                console.print(f"\n{v.assignment} · {v.exercise} · {v.title} ({v.caught_by or 'passed'})", style="bold", highlight=False, markup=False)
+                console.print(
+                    f"\n{v.assignment} · {v.exercise} · {v.title} ({v.caught_by or 'passed'})",
+                    style="bold",
+                    highlight=False,
+                    markup=False,
+                )
                 console.print(v.message, highlight=False, markup=False)
 
 
@@ -275,12 +384,25 @@ def _show_marks(assignment: str, found: list, failed: dict[str, str]) -> None:
     if not found:
         return
     numbers = list(dict.fromkeys(e.number for m in found for e in m.exercises))
-    table = Table("student", *[n.split(".")[1] for n in numbers], "total", "to mark", title=assignment, title_justify="left", box=None)
+    table = Table(
+        "student",
+        *[n.split(".")[1] for n in numbers],
+        "total",
+        "to mark",
+        title=assignment,
+        title_justify="left",
+        box=None,
+    )
     for m in found:
         if m.student.id in failed:
             continue
         by = {e.number: e for e in m.exercises}
-        table.add_row(m.student.id, *[f"{by[n].score:g}/{by[n].possible:g}{'*' if by[n].needs_marking else ''}" for n in numbers], f"{m.total:g} / {m.possible:g}", str(m.needs_marking))
+        table.add_row(
+            m.student.id,
+            *[f"{by[n].score:g}/{by[n].possible:g}{'*' if by[n].needs_marking else ''}" for n in numbers],
+            f"{m.total:g} / {m.possible:g}",
+            str(m.needs_marking),
+        )
     for student in failed:
         table.add_row(student, *["–"] * len(numbers), "not graded", "")
     console.print(table)
@@ -293,12 +415,23 @@ def _show_marks(assignment: str, found: list, failed: dict[str, str]) -> None:
 def _show_checked(checked: Checked) -> None:
     table = Table("exercise", "", "points", box=None)
     for result in checked.results:
-        sign = {"passed": "✓ passed", "failed": "✗ failed", "not attempted": "· not attempted", "by rubric": "… by rubric"}[result.state]
-        table.add_row(f"{result.exercise.number} {result.exercise.title}", sign, f"{result.points:g} / {result.possible:g}" if result.possible else "")
+        sign = {
+            "passed": "✓ passed",
+            "failed": "✗ failed",
+            "not attempted": "· not attempted",
+            "by rubric": "… by rubric",
+        }[result.state]
+        table.add_row(
+            f"{result.exercise.number} {result.exercise.title}",
+            sign,
+            f"{result.points:g} / {result.possible:g}" if result.possible else "",
+        )
     console.print(table)
     for result in checked.results:
         if result.message:
-            console.print(f"\n{result.exercise.number} {result.exercise.title}", style="bold", highlight=False, markup=False)
+            console.print(
+                f"\n{result.exercise.number} {result.exercise.title}", style="bold", highlight=False, markup=False
+            )
             console.print(result.message, highlight=False, markup=False)
     for stop in checked.stops:
         console.print(stop, highlight=False, markup=False)
@@ -316,5 +449,8 @@ def run() -> None:
         print("Stopped. Run the same command again to go on.", file=sys.stderr)
         sys.exit(130)
     except OSError as error:
-        print(f"{error.strerror or error}: {error.filename or ''}. Check that it is there, that you may write it, and that the disk is not full.", file=sys.stderr)
+        print(
+            f"{error.strerror or error}: {error.filename or ''}. Check that it is there, that you may write it, and that the disk is not full.",
+            file=sys.stderr,
+        )
         sys.exit(1)

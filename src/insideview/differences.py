@@ -33,10 +33,13 @@ def find(actual: Any, expected: Any, *, rtol: float | None = None, atol: float |
     if is_array(expected):
         return _find_in_array(actual, expected, rtol, atol)
     if actual is None and expected is not None:
-        return Difference([f"expected {describe(expected)}, got None"], "The result is None: does every path through your function end in `return`?")
+        return Difference(
+            [f"expected {describe(expected)}, got None"],
+            "The result is None: does every path through your function end in `return`?",
+        )
     if isinstance(expected, bool | np.bool_) or expected is None or isinstance(expected, str):
         return _find_exact(actual, expected)
-    if isinstance(expected, numbers.Number):
+    if isinstance(expected, numbers.Real):
         return _find_in_number(actual, expected, rtol, atol)
     if isinstance(expected, Mapping):
         return _find_in_mapping(actual, expected, rtol, atol)
@@ -49,12 +52,13 @@ def find(actual: Any, expected: Any, *, rtol: float | None = None, atol: float |
 
 
 def is_tensor(value: Any) -> bool:
+    """Whether `value` is a plain tensor or parameter. A subclass is none: it could answer for itself."""
     torch = sys.modules.get("torch")
-    return torch is not None and isinstance(value, torch.Tensor)
+    return torch is not None and type(value) in (torch.Tensor, torch.nn.Parameter)
 
 
 def is_array(value: Any) -> bool:
-    return is_tensor(value) or isinstance(value, np.ndarray)
+    return is_tensor(value) or type(value) is np.ndarray
 
 
 def as_number(value: Any) -> float | None:
@@ -94,9 +98,12 @@ def describe(value: Any) -> str:
         return f"{type_name(type(value))} of shape {tuple(value.shape)}, {dtype_name(value)}"
     if isinstance(value, Sequence | Mapping) and not isinstance(value, str) and len(value) > 6:
         return f"{type_name(type(value))} of {len(value)}"
-    text = repr(value)
     if callable(value):
-        text = f"the function {getattr(value, '__name__', text)} itself"
+        return f"the function {getattr(value, '__name__', type_name(type(value)))} itself"
+    try:
+        text = repr(value)
+    except Exception:  # a half-made object of the student's
+        text = f"an object of the class {type_name(type(value))}"
     return text if len(text) <= 80 else text[:77] + "…"
 
 
@@ -120,8 +127,13 @@ def _find_exact(actual: Any, expected: Any) -> Difference | None:
         return None
     lines = [f"expected {describe(expected)}, got {describe(actual)}"]
     if isinstance(actual, str) and isinstance(expected, str):
-        place = next((i for i, (a, b) in enumerate(zip(actual, expected, strict=False)) if a != b), min(len(actual), len(expected)))
-        lines.append(f"first difference at character {place}: expected {expected[place : place + 12]!r}, got {actual[place : place + 12]!r}")
+        place = next(
+            (i for i, (a, b) in enumerate(zip(actual, expected, strict=False)) if a != b),
+            min(len(actual), len(expected)),
+        )
+        lines.append(
+            f"first difference at character {place}: expected {expected[place : place + 12]!r}, got {actual[place : place + 12]!r}"
+        )
     return Difference(lines)
 
 
@@ -138,7 +150,9 @@ def _find_in_number(actual: Any, expected: Any, rtol: float | None, atol: float 
     return Difference([f"expected {_number(expected)}, got {_number(number)}{_relation(number, float(expected))}"])
 
 
-def _find_in_sequence(actual: Any, expected: Sequence[Any], rtol: float | None, atol: float | None) -> Difference | None:
+def _find_in_sequence(
+    actual: Any, expected: Sequence[Any], rtol: float | None, atol: float | None
+) -> Difference | None:
     if isinstance(actual, str) or not isinstance(actual, Sequence):
         return Difference([f"expected a {type_name(type(expected))} of {len(expected)}, got {describe(actual)}"])
     for place, (a, b) in enumerate(zip(actual, expected, strict=False)):
@@ -146,11 +160,19 @@ def _find_in_sequence(actual: Any, expected: Sequence[Any], rtol: float | None, 
         if problem is not None and len(actual) == len(expected):
             return Difference([f"item [{place}] differs", *problem.lines], problem.guess)
     if len(actual) != len(expected):
-        return Difference([f"expected {len(expected)} items, got {len(actual)}", f"expected {describe(expected)}", f"got      {describe(actual)}"])
+        return Difference(
+            [
+                f"expected {len(expected)} items, got {len(actual)}",
+                f"expected {describe(expected)}",
+                f"got      {describe(actual)}",
+            ]
+        )
     return None
 
 
-def _find_in_mapping(actual: Any, expected: Mapping[Any, Any], rtol: float | None, atol: float | None) -> Difference | None:
+def _find_in_mapping(
+    actual: Any, expected: Mapping[Any, Any], rtol: float | None, atol: float | None
+) -> Difference | None:
     if not isinstance(actual, Mapping):
         return Difference([f"expected a dict with {len(expected)} keys, got {describe(actual)}"])
     missing = [key for key in expected if key not in actual]
@@ -168,12 +190,17 @@ def _find_in_mapping(actual: Any, expected: Mapping[Any, Any], rtol: float | Non
 def _find_in_array(actual: Any, expected: Any, rtol: float | None, atol: float | None) -> Difference | None:
     wanted = f"expected {describe(expected)}"
     if actual is None:
-        return Difference([f"{wanted}, got None"], "The result is None: does every path through your function end in `return`?")
+        return Difference(
+            [f"{wanted}, got None"], "The result is None: does every path through your function end in `return`?"
+        )
     if is_tensor(actual) != is_tensor(expected) or not is_array(actual):
         return Difference([f"{wanted}, got {describe(actual)}"], _guess_type(actual, expected))
     if tuple(actual.shape) != tuple(expected.shape):
         guesses = guess_shape(tuple(actual.shape), tuple(expected.shape))
-        return Difference([f"expected shape {tuple(expected.shape)}, got shape {tuple(actual.shape)}"], guesses[0] if guesses else None)
+        return Difference(
+            [f"expected shape {tuple(expected.shape)}, got shape {tuple(actual.shape)}"],
+            guesses[0] if guesses else None,
+        )
     if dtype_name(actual) != dtype_name(expected):
         return Difference(
             [f"expected dtype {dtype_name(expected)}, got {dtype_name(actual)}"],
@@ -189,7 +216,13 @@ def _same(a: np.ndarray, b: np.ndarray, rtol: float, atol: float) -> np.ndarray:
     if b.dtype.kind not in "fc":
         return np.asarray(a == b)
     with np.errstate(all="ignore"):
-        return np.isclose(a.astype(np.result_type(a, np.float64)), b.astype(np.result_type(b, np.float64)), rtol=rtol, atol=atol, equal_nan=True)
+        return np.isclose(
+            a.astype(np.result_type(a, np.float64)),
+            b.astype(np.result_type(b, np.float64)),
+            rtol=rtol,
+            atol=atol,
+            equal_nan=True,
+        )
 
 
 def _difference_in_values(a: np.ndarray, b: np.ndarray, same: np.ndarray, rtol: float, atol: float) -> Difference:
@@ -292,7 +325,13 @@ def _constant(values: np.ndarray) -> float | None:
 
 def _relation(actual: Any, expected: Any) -> str:
     """A remark such as " (half of it)" on two numbers."""
-    if isinstance(actual, bool | complex) or isinstance(expected, bool | complex) or not expected or not math.isfinite(actual) or not math.isfinite(expected):
+    if (
+        isinstance(actual, bool | complex)
+        or isinstance(expected, bool | complex)
+        or not expected
+        or not math.isfinite(actual)
+        or not math.isfinite(expected)
+    ):
         return ""
     named = {0.5: "half of it", 2.0: "twice as much", -1.0: "the opposite sign"}
     ratio = actual / expected
@@ -317,12 +356,21 @@ def _close(a: float, b: float, rtol: float, atol: float) -> bool:
 
 def _number(value: Any) -> str:
     if isinstance(value, float | np.floating):
-        return repr(round(float(value), 6)) if 1e-4 <= abs(value) < 1e7 or value == 0 else f"{float(value):.6g}"
+        number = float(value)
+        return repr(round(number, 6)) if 1e-4 <= abs(number) < 1e7 or number == 0 else f"{number:.6g}"
     return repr(value.item() if isinstance(value, np.generic) else value)
 
 
 def _array(values: np.ndarray) -> str:
-    text = np.array2string(values, precision=4, separator=", ", suppress_small=bool(np.abs(values[np.isfinite(values)]).max(initial=0) > 1e-3) if values.dtype.kind == "f" else None, max_line_width=10_000)
+    text = np.array2string(
+        values,
+        precision=4,
+        separator=", ",
+        suppress_small=bool(np.abs(values[np.isfinite(values)]).max(initial=0) > 1e-3)
+        if values.dtype.kind == "f"
+        else None,
+        max_line_width=10_000,
+    )
     return " ".join(text.split()).replace("[ ", "[")
 
 

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 from insideview.differences import as_numpy
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 # Okabe & Ito (2008), "Color Universal Design": told apart by all common kinds of colour vision.
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#F0E442", "#000000")
 WIDTH = 8.0  # inches: the width of a notebook cell
 
-_STYLE: dict[str, Any] = {
+STYLE: dict[str, Any] = {
     "axes.grid": True,
     "axes.spines.right": False,
     "axes.spines.top": False,
@@ -50,8 +49,10 @@ def figure(title: str, *, height: float = 3.2, columns: int = 1, rows: int = 1, 
     import matplotlib.pyplot as plt
     from cycler import cycler
 
-    with plt.rc_context({**_STYLE, "axes.prop_cycle": cycler(color=COLOURS)}):
-        fig, axes = plt.subplots(rows, columns, figsize=(WIDTH, height), layout="constrained", squeeze=rows * columns == 1)
+    with plt.rc_context({**STYLE, "axes.prop_cycle": cycler(color=COLOURS)}):
+        fig, axes = plt.subplots(
+            rows, columns, figsize=(WIDTH, height), layout="constrained", squeeze=rows * columns == 1
+        )
         if rows * columns == 1:
             axes.set_title(title)
         else:
@@ -73,7 +74,9 @@ def show(fig: Figure, alt: str) -> None:
     plt.close(fig)
 
 
-def images(pictures: Any, titles: Sequence[object] | None = None, *, title: str = "", columns: int = 10, alt: str = "") -> None:
+def images(
+    pictures: Any, titles: Sequence[object] | None = None, *, title: str = "", columns: int = 10, alt: str = ""
+) -> None:
     """Grey pictures side by side.
 
     Args:
@@ -86,7 +89,9 @@ def images(pictures: Any, titles: Sequence[object] | None = None, *, title: str 
     columns = min(columns, len(shown))
     rows = math.ceil(len(shown) / columns)
     low, high = min(p.min() for p in shown), max(p.max() for p in shown)
-    with figure(title, height=rows * (WIDTH / columns + (0.25 if titles else 0.05)) + 0.3, columns=columns, rows=rows, alt=alt) as axes:
+    with figure(
+        title, height=rows * (WIDTH / columns + (0.25 if titles else 0.05)) + 0.3, columns=columns, rows=rows, alt=alt
+    ) as axes:
         flat = [axes] if len(shown) == 1 else list(axes.flat)
         for ax in flat:
             ax.axis("off")
@@ -124,17 +129,27 @@ def heatmap(
     with figure(title, height=height or min(6.0, 1.2 + 0.42 * rows), alt=alt) as ax:
         _heatmap_on(ax, matrix, centred, annotate, colour_label)
         ax.set(xlabel=xlabel, ylabel=ylabel)
-        ax.set_xticks(range(columns) if xticks is not None or columns <= 16 else range(0, columns, max(1, columns // 10)))
+        ax.set_xticks(
+            range(columns) if xticks is not None or columns <= 16 else range(0, columns, max(1, columns // 10))
+        )
         ax.set_yticks(range(rows) if yticks is not None or rows <= 16 else range(0, rows, max(1, rows // 10)))
         if xticks is not None:
-            ax.set_xticklabels([str(t) for t in xticks], rotation=0 if max(len(str(t)) for t in xticks) < 6 else 45, ha="center")
+            ax.set_xticklabels(
+                [str(t) for t in xticks], rotation=0 if max(len(str(t)) for t in xticks) < 6 else 45, ha="center"
+            )
         if yticks is not None:
             ax.set_yticklabels([str(t) for t in yticks])
 
 
-def _heatmap_on(ax: Axes, matrix: Any, centred: bool, annotate: bool, colour_label: str) -> None:
+def _heatmap_on(ax: Any, matrix: Any, centred: bool, annotate: bool, colour_label: str) -> None:
     limit = float(abs(matrix).max()) or 1.0
-    picture = ax.imshow(matrix, aspect="auto", cmap="RdBu_r" if centred else "cividis", vmin=-limit if centred else None, vmax=limit if centred else None)
+    picture = ax.imshow(
+        matrix,
+        aspect="auto",
+        cmap="RdBu_r" if centred else "cividis",
+        vmin=-limit if centred else None,
+        vmax=limit if centred else None,
+    )
     ax.grid(False)
     ax.figure.colorbar(picture, ax=ax, label=colour_label)
     if annotate:
@@ -170,13 +185,29 @@ def lines(
             xs, ys = curve if isinstance(curve, tuple) else (range(len(curve)) if x is None else x, curve)
             xs = as_numpy(xs) if hasattr(xs, "shape") else list(xs)
             ys = as_numpy(ys) if hasattr(ys, "shape") else list(ys)
-            ax.plot(xs, ys, linestyle=dashes[place // len(COLOURS) % 4 if len(series) > len(COLOURS) else place % 4], marker="o" if markers else None, label=name)
+            ax.plot(
+                xs,
+                ys,
+                linestyle=dashes[place // len(COLOURS) % 4 if len(series) > len(COLOURS) else place % 4],
+                marker="o" if markers else None,
+                label=name,
+            )
         ax.set(xlabel=xlabel, ylabel=ylabel, xscale="log" if xlog else "linear", yscale="log" if ylog else "linear")
         if len(series) > 1:
             ax.legend()
 
 
-def bars(values: Mapping[str, float], *, title: str, ylabel: str, xlabel: str = "", reference: float | None = None, reference_label: str = "", height: float = 3.2, alt: str = "") -> None:
+def bars(
+    values: Mapping[str, float],
+    *,
+    title: str,
+    ylabel: str,
+    xlabel: str = "",
+    reference: float | None = None,
+    reference_label: str = "",
+    height: float = 3.2,
+    alt: str = "",
+) -> None:
     """One bar a name; `reference` draws a dashed line to compare with."""
     names = list(values)
     with figure(title, height=height, alt=alt) as ax:
@@ -188,5 +219,9 @@ def bars(values: Mapping[str, float], *, title: str, ylabel: str, xlabel: str = 
                 ax.legend()
         ax.set(xlabel=xlabel, ylabel=ylabel)
         ax.set_xticks(range(len(names)))
-        ax.set_xticklabels(names, rotation=0 if max(map(len, names)) * len(names) < 90 else 40, ha="center" if max(map(len, names)) * len(names) < 90 else "right")
+        ax.set_xticklabels(
+            names,
+            rotation=0 if max(map(len, names)) * len(names) < 90 else 40,
+            ha="center" if max(map(len, names)) * len(names) < 90 else "right",
+        )
         ax.grid(axis="x", visible=False)

@@ -76,18 +76,26 @@ def read_bank(path: Path) -> list[Variant]:
     try:
         text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
-        raise UserError(f"There is no bank file {path}: write at least two accepted and five rejected answers there.") from None
+        raise UserError(
+            f"There is no bank file {path}: write at least two accepted and five rejected answers there."
+        ) from None
     variants: list[Variant] = []
     for number, header, code in _sections(text):
         match = _HEADER.match(header)
         if not match or match["kind"] not in ("accept", "reject"):
-            raise UserError(f"{path}, line {number}: begin each answer with `# %% accept: title` or `# %% reject: title`, not {header!r}.")
+            raise UserError(
+                f"{path}, line {number}: begin each answer with `# %% accept: title` or `# %% reject: title`, not {header!r}."
+            )
         if any(v.title == match["title"] for v in variants):
-            raise UserError(f"{path}, line {number}: two answers are called {match['title']!r}; give one another title.")
+            raise UserError(
+                f"{path}, line {number}: two answers are called {match['title']!r}; give one another title."
+            )
         try:
             compile(code, str(path), "exec")
         except SyntaxError as error:
-            raise UserError(f"{path}, line {number + (error.lineno or 0)}: the answer {match['title']!r} is not Python: {error.msg}.") from None
+            raise UserError(
+                f"{path}, line {number + (error.lineno or 0)}: the answer {match['title']!r} is not Python: {error.msg}."
+            ) from None
         variants.append(Variant(match["kind"], match["title"], code, match["says"]))
     return variants
 
@@ -142,18 +150,29 @@ def plan(root: Path, assignment: str) -> list[dict]:
     known = {e.name for e in exercises.values()}
     for file in sorted((root / "bank" / assignment).glob("*.py")):
         if file.stem not in known:
-            raise UserError(f"{file} belongs to no exercise of {assignment}; its autograded exercises are {', '.join(sorted(known))}.")
+            raise UserError(
+                f"{file} belongs to no exercise of {assignment}; its autograded exercises are {', '.join(sorted(known))}."
+            )
     steps: list[dict] = []
     for index, cell in enumerate(notebook.cells):
         if index in exercises:
             steps.append(_exercise_step(root, assignment, exercises[index]))
         if cell.cell_type == "code" and cell.source.strip():
-            steps.append({"cell": cell.metadata.get("nbgrader", {}).get("grade_id") or cell.get("id", str(index)), "code": cell.source})
+            steps.append(
+                {
+                    "cell": cell.metadata.get("nbgrader", {}).get("grade_id") or cell.get("id", str(index)),
+                    "code": cell.source,
+                }
+            )
     return steps
 
 
 def _exercise_step(root: Path, assignment: str, exercise: Exercise) -> dict:
-    between = [c.source for c in exercise.cells if c.is_code and exercise.solutions[0].index < c.index and c.role in ("solution", "locked")]
+    between = [
+        c.source
+        for c in exercise.cells
+        if c.is_code and exercise.solutions[0].index < c.index and c.role in ("solution", "locked")
+    ]
     return {
         "exercise": exercise.name,
         "variants": [asdict(v) for v in read_bank(bank_path(root, assignment, exercise.name))],
@@ -162,19 +181,26 @@ def _exercise_step(root: Path, assignment: str, exercise: Exercise) -> dict:
     }
 
 
-def _run_one(assignment: str, steps: list[dict], timeout: float, on_verdict: Callable[[Verdict], None]) -> list[Verdict]:
+def _run_one(
+    assignment: str, steps: list[dict], timeout: float, on_verdict: Callable[[Verdict], None]
+) -> list[Verdict]:
     verdicts = []
     with tempfile.TemporaryDirectory() as folder:
         job = Path(folder, "plan.json")
         job.write_text(json.dumps({"steps": steps, "timeout": timeout}))
         environment = {**os.environ, "OMP_NUM_THREADS": "1", "MPLBACKEND": "module://matplotlib_inline.backend_inline"}
         command = [sys.executable, "-m", "insideview.course.bank_worker", str(job)]
-        with subprocess.Popen(command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as worker:
-            assert worker.stdout is not None and worker.stderr is not None
+        with subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        ) as worker:
+            assert worker.stdout is not None
+            assert worker.stderr is not None
             for line in worker.stdout:
                 reply = json.loads(line)
                 if "failed" in reply:
-                    raise UserError(f"The reference of {assignment} fails in cell {reply['failed']!r}: {reply['message']}")
+                    raise UserError(
+                        f"The reference of {assignment} fails in cell {reply['failed']!r}: {reply['message']}"
+                    )
                 verdicts.append(Verdict(assignment, **reply))
                 on_verdict(verdicts[-1])
             complaint = worker.stderr.read()

@@ -31,7 +31,6 @@ def main() -> None:
     os.dup2(null, 1)  # what notebooks print is not a verdict
     warnings.simplefilter("ignore")
     shell = InteractiveShell.instance(colors="nocolor")
-    shell.displayhook.write_output_prompt = lambda: None
     for step in job["steps"]:
         if "exercise" not in step:
             problem = _execute(shell, step["code"])
@@ -42,7 +41,18 @@ def main() -> None:
         gc.freeze()  # children share the pages of what is there
         for variant in step["variants"]:
             verdict = _in_child(lambda v=variant, s=step: _try(shell, v, s), job["timeout"])
-            out.write(json.dumps({"exercise": step["exercise"], "kind": variant["kind"], "title": variant["title"], "says": variant["says"], **verdict}) + "\n")
+            out.write(
+                json.dumps(
+                    {
+                        "exercise": step["exercise"],
+                        "kind": variant["kind"],
+                        "title": variant["title"],
+                        "says": variant["says"],
+                        **verdict,
+                    }
+                )
+                + "\n"
+            )
 
 
 def _try(shell: InteractiveShell, variant: dict[str, Any], step: dict[str, Any]) -> dict[str, Any]:
@@ -99,7 +109,7 @@ def _in_child(task: Any, timeout: float) -> dict[str, Any]:
 
 def _read_until(pipe: int, deadline: float) -> tuple[bytes, bool]:
     """What came through the pipe, and whether it was closed before the deadline."""
-    chunks = []
+    chunks: list[bytes] = []
     with os.fdopen(pipe, "rb", buffering=0) as file:
         while (left := deadline - time.monotonic()) > 0:
             if not select.select([file], [], [], left)[0]:

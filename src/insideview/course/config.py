@@ -83,7 +83,9 @@ def _assignment(entry: object, path: Path) -> Assignment:
     try:
         when = datetime.fromisoformat(str(due))
     except ValueError:
-        raise UserError(f"{path}: {due!r} is not a date; write the due date of {entry['name']} as '2027-01-31 23:59+00:00'.") from None
+        raise UserError(
+            f"{path}: {due!r} is not a date; write the due date of {entry['name']} as '2027-01-31 23:59+00:00'."
+        ) from None
     if when.tzinfo is None:
         raise UserError(f"{path}: the due date of {entry['name']} has no time zone; write {due}+00:00 for UTC.")
     return Assignment(entry["name"], when)

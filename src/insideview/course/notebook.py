@@ -118,7 +118,11 @@ def parse(text: str, name: str) -> NotebookNode:
         raw = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
         raise UserError(f"{name} is not a notebook: it is not JSON ({error}).") from None
-    if not isinstance(raw, dict) or not isinstance(raw.get("nbformat"), int) or not ("cells" in raw or "worksheets" in raw):
+    if (
+        not isinstance(raw, dict)
+        or not isinstance(raw.get("nbformat"), int)
+        or not ("cells" in raw or "worksheets" in raw)
+    ):
         raise UserError(f"{name} is not a notebook: it is JSON, but has no cells or no nbformat.")
     try:
         return nbformat.reads(text, as_version=4)
@@ -142,7 +146,12 @@ def role_of(node: Mapping[str, Any]) -> str:
     """The role of a raw cell, by its nbgrader metadata."""
     meta = node.get("metadata", {}).get("nbgrader")
     if meta:
-        flags = (meta.get("grade", False), meta.get("solution", False), meta.get("locked", False), meta.get("task", False))
+        flags = (
+            meta.get("grade", False),
+            meta.get("solution", False),
+            meta.get("locked", False),
+            meta.get("task", False),
+        )
         for role, wanted in _FLAGS.items():
             if flags == wanted or (role in ("solution", "manual") and flags[:2] == wanted[:2] and not flags[3]):
                 return role
@@ -153,7 +162,14 @@ def role_of(node: Mapping[str, Any]) -> str:
 def nbgrader_metadata(role: str, grade_id: str, points: float | None) -> dict[str, Any]:
     """nbgrader's cell metadata (schema 3) for a role."""
     grade, solution, locked, task = _FLAGS[role]
-    meta = {"grade": grade, "grade_id": grade_id, "locked": locked, "schema_version": 3, "solution": solution, "task": task}
+    meta = {
+        "grade": grade,
+        "grade_id": grade_id,
+        "locked": locked,
+        "schema_version": 3,
+        "solution": solution,
+        "task": task,
+    }
     if role in ("test", "manual", "task"):
         meta["points"] = int(points) if points is not None and float(points).is_integer() else points
     return meta
@@ -190,7 +206,9 @@ def _exercise(cells: list[Cell]) -> Exercise:
     effort = EFFORT.search(cells[0].source)
     answers = [cell for cell in cells if cell.role in ("solution", "manual")]
     name = answers[0].id if answers else heading["number"]
-    dots, minutes, points = (effort["dots"].count("●"), int(effort["minutes"]), int(effort["points"])) if effort else (0, 0, 0)
+    dots, minutes, points = (
+        (effort["dots"].count("●"), int(effort["minutes"]), int(effort["points"])) if effort else (0, 0, 0)
+    )
     return Exercise(heading["number"], heading["title"].strip(), name, dots, minutes, points, tuple(cells))
 
 

@@ -12,8 +12,8 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from nbgrader.preprocessors import NbGraderPreprocessor
 from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
 
 from insideview.course import config
@@ -22,7 +22,7 @@ from insideview.errors import UserError
 
 BADGE = "[![Open in Colab](https://colab.research.google.com/assets/colab-badge.svg)](https://colab.research.google.com/github/{place}/blob/{tag}/release/{name}/{name}.ipynb)"
 
-SETUP = '''# Where the course package is missing, as in Colab, this installs it; elsewhere it does nothing.
+SETUP = """# Where the course package is missing, as in Colab, this installs it; elsewhere it does nothing.
 import importlib.util, os, subprocess, sys
 
 if importlib.util.find_spec("insideview") is None:
@@ -34,13 +34,15 @@ if importlib.util.find_spec("insideview") is None:
         raise RuntimeError("insideview could not be installed. Check the connection and run this cell again.\\n" + pip.stderr[-1500:])
     importlib.invalidate_caches()
 
-'''
+"""
 
 
 class CourseAddress(NbGraderPreprocessor):
     """Puts the Colab badge under the title and the install lines before the set-up cell."""
 
-    repository = Unicode("", help="Public address, https://github.com/OWNER/REPOSITORY; empty while unknown.").tag(config=True)
+    repository = Unicode("", help="Public address, https://github.com/OWNER/REPOSITORY; empty while unknown.").tag(
+        config=True
+    )
     tag = Unicode("main", help="The git tag or branch that notebooks are opened and installed from.").tag(config=True)
 
     def preprocess(self, nb: NotebookNode, resources: dict) -> tuple[NotebookNode, dict]:
@@ -91,17 +93,35 @@ def copy_course(root: Path, to: Path, names: Iterable[str]) -> None:
     """A course folder of its own at `to`, with the settings and the sources of the assignments, no student data."""
     to.mkdir(parents=True, exist_ok=True)
     for name in names:
-        shutil.copytree(root / "source" / name, to / "source" / name, dirs_exist_ok=True, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+        shutil.copytree(
+            root / "source" / name,
+            to / "source" / name,
+            dirs_exist_ok=True,
+            ignore=shutil.ignore_patterns(".ipynb_checkpoints"),
+        )
     shutil.copy2(root / config.FILE, to / config.FILE)
 
 
 def _differences(root: Path, copy: Path, name: str) -> list[Path]:
-    files = {path.relative_to(base) for base in (root, copy) for path in (base / "release" / name).rglob("*") if path.is_file() and ".ipynb_checkpoints" not in path.parts}
-    return [file for file in sorted(files) if not ((root / file).is_file() and (copy / file).is_file() and filecmp.cmp(root / file, copy / file, shallow=False))]
+    files = {
+        path.relative_to(base)
+        for base in (root, copy)
+        for path in (base / "release" / name).rglob("*")
+        if path.is_file() and ".ipynb_checkpoints" not in path.parts
+    }
+    return [
+        file
+        for file in sorted(files)
+        if not (
+            (root / file).is_file() and (copy / file).is_file() and filecmp.cmp(root / file, copy / file, shallow=False)
+        )
+    ]
 
 
 def check_source_exists(course: config.Course, names: Iterable[str]) -> None:
     """Raises UserError for the first assignment without a source notebook."""
     for name in names:
         if not source_path(course.root, name).is_file():
-            raise UserError(f"{source_path(course.root, name)} is missing: the course names {name}, but there is no source notebook.")
+            raise UserError(
+                f"{source_path(course.root, name)} is missing: the course names {name}, but there is no source notebook."
+            )

@@ -48,7 +48,9 @@ def from_text(text: str, name: str) -> NotebookNode:
     """
     notebook = nbformat.v4.new_notebook()
     notebook.nbformat_minor = 5
-    notebook.metadata = NotebookNode({"kernelspec": KERNELSPEC, "language_info": {"name": "python"}, "insideview": {"assignment": name}})
+    notebook.metadata = NotebookNode(
+        {"kernelspec": KERNELSPEC, "language_info": {"name": "python"}, "insideview": {"assignment": name}}
+    )
     seen: set[str] = set()
     for number, header, body in _cells(text):
         cell = _cell(header, body, f"{name}, line {number}")
@@ -82,7 +84,9 @@ def _cell(header: re.Match[str], body: str, where: str) -> NotebookNode:
         else:
             raise UserError(f"{where}: {word!r} is not a role; use id=…, points=…, or one of {', '.join(_FLAGS)}.")
     if not re.fullmatch(r"[a-zA-Z0-9_-]{1,64}", cell_id):
-        raise UserError(f"{where}: the cell needs an id of letters, digits and hyphens, as in `# %% id=softmax solution`.")
+        raise UserError(
+            f"{where}: the cell needs an id of letters, digits and hyphens, as in `# %% id=softmax solution`."
+        )
     if header["markdown"]:
         source = "\n".join(re.sub(r"^# ?", "", line) for line in body.split("\n"))
         cell = nbformat.v4.new_markdown_cell(source)

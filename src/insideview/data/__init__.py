@@ -23,6 +23,9 @@ def digits() -> tuple[torch.Tensor, torch.Tensor]:
     """
     import torch
 
-    with resources.files(__name__).joinpath("digits.npz").open("rb") as file, np.load(file, allow_pickle=False) as stored:
+    with (
+        resources.files(__name__).joinpath("digits.npz").open("rb") as file,
+        np.load(file, allow_pickle=False) as stored,
+    ):
         images, labels = stored["images"], stored["labels"]
     return torch.from_numpy(images.astype(np.float32) / 16), torch.from_numpy(labels.astype(np.int64))

@@ -105,7 +105,9 @@ class _Client(NotebookClient):
         self._written[cell_index] = 0
         return await super().async_execute_cell(cell, cell_index, *args, **kwargs)
 
-    def output(self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str, cell_index: int) -> NotebookNode | None:
+    def output(
+        self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int
+    ) -> NotebookNode | None:
         size = sum(len(str(value)) for value in msg["content"].values())
         before = self._written.get(cell_index, 0)
         self._written[cell_index] = before + size
@@ -115,15 +117,28 @@ class _Client(NotebookClient):
             msg["content"]["evalue"], msg["content"]["traceback"] = msg["content"]["evalue"][:2000], []
             return super().output(outs, msg, display_id, cell_index)
         if before <= self.limits.output_bytes:
-            outs.append(NotebookNode(output_type="stream", name="stdout", text=f"\n[output cut at {self.limits.output_bytes:,} bytes]\n"))
+            outs.append(
+                NotebookNode(
+                    output_type="stream", name="stdout", text=f"\n[output cut at {self.limits.output_bytes:,} bytes]\n"
+                )
+            )
             self.stops.append(f"output cut in {self._place(cell_index)}")
         return None
 
     def _note_reply(self, cell: NotebookNode, cell_index: int, execute_reply: dict[str, Any]) -> None:
         """Enters an error of the reply that the outputs do not show: a stop, or a suppressed traceback."""
         content = execute_reply["content"]
-        if content["status"] == "error" and not any(o.output_type == "error" and o.ename == content["ename"] for o in cell.outputs):
-            cell.outputs.append(NotebookNode(output_type="error", ename=content["ename"], evalue=content["evalue"], traceback=content["traceback"] or [content["ename"]]))
+        if content["status"] == "error" and not any(
+            o.output_type == "error" and o.ename == content["ename"] for o in cell.outputs
+        ):
+            cell.outputs.append(
+                NotebookNode(
+                    output_type="error",
+                    ename=content["ename"],
+                    evalue=content["evalue"],
+                    traceback=content["traceback"] or [content["ename"]],
+                )
+            )
         if content.get("ename") == STOPPED:
             self.stops.append(f"stopped after {self.limits.cell_seconds:g} s in {self._place(cell_index)}")
 
@@ -136,7 +151,9 @@ class _Client(NotebookClient):
         elif isinstance(error, DeadKernelError):
             reason = "the kernel died (it ran out of memory, or the code ended it)"
         else:
-            reason = f"the kernel could not go on ({str(error).splitlines()[0] if str(error) else type(error).__name__})"
+            reason = (
+                f"the kernel could not go on ({str(error).splitlines()[0] if str(error) else type(error).__name__})"
+            )
         self.stops.append(f"{reason} in {self._place(self._current)}")
         for cell in self.nb.cells[self._current :]:
             if cell.cell_type == "code" and not any(o.output_type == "error" for o in cell.outputs):

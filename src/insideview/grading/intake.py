@@ -57,7 +57,9 @@ def read_roster(path: Path) -> dict[str, Student]:
     for number, row in enumerate(rows, start=2):
         name = (row.get("id") or "").strip()
         if not STUDENT_ID.match(name):
-            raise UserError(f"{path}, line {number}: {name!r} is not a student id; use letters, digits, '.', '-' and '@'.")
+            raise UserError(
+                f"{path}, line {number}: {name!r} is not a student id; use letters, digits, '.', '-' and '@'."
+            )
         if name in students:
             raise UserError(f"{path}, line {number}: the student id {name!r} stands twice.")
         students[name] = Student(name, *((row.get(key) or "").strip() for key in ("first_name", "last_name", "email")))
@@ -75,7 +77,9 @@ def collect(course: Course, assignment: str, source: Path) -> Iterator[Collected
     """
     if not source.is_dir():
         raise UserError(f"{source} is not a folder: give the folder with the notebooks that were handed in.")
-    files = sorted(path for path in source.rglob("*") if path.suffix == ".ipynb" and ".ipynb_checkpoints" not in path.parts)
+    files = sorted(
+        path for path in source.rglob("*") if path.suffix == ".ipynb" and ".ipynb_checkpoints" not in path.parts
+    )
     if not files:
         raise UserError(f"There is no notebook in {source}: expected <student>/….ipynb or <student>_….ipynb.")
     roster = read_roster(course.roster)
@@ -104,7 +108,9 @@ def submissions(course: Course, assignment: str, student: str | None = None) -> 
             raise UserError(f"{student!r} has handed in nothing for {assignment}: {known}.")
         return [student]
     if not found:
-        raise UserError(f"There are no submissions for {assignment} in {base}: run `insideview collect {assignment} FOLDER` first.")
+        raise UserError(
+            f"There are no submissions for {assignment} in {base}: run `insideview collect {assignment} FOLDER` first."
+        )
     return found
 
 
@@ -141,5 +147,7 @@ def _store(course: Course, assignment: str, student: str, file: Path) -> str:
         stamp = datetime.fromtimestamp(file.stat().st_mtime, UTC)
         (folder / "timestamp.txt").write_text(stamp.strftime("%Y-%m-%d %H:%M:%S UTC") + "\n")
     except OSError as error:
-        raise UserError(f"{folder} cannot be written: {error.strerror}; check its permissions and run the command again.") from None
+        raise UserError(
+            f"{folder} cannot be written: {error.strerror}; check its permissions and run the command again."
+        ) from None
     return "new"

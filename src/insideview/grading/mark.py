@@ -52,7 +52,10 @@ def errors(cell: NotebookNode) -> list[NotebookNode]:
 
 def is_attempted(cells: Iterable[Cell]) -> bool:
     """Whether any of the answer cells holds more than what the release gave."""
-    return any(cell.source.strip() and cell.source.strip() != PROSE_STUB and STUB not in _unindented(cell.source) for cell in cells)
+    return any(
+        cell.source.strip() and cell.source.strip() != PROSE_STUB and STUB not in _unindented(cell.source)
+        for cell in cells
+    )
 
 
 def _unindented(source: str) -> str:

@@ -68,12 +68,26 @@ def marks(course: Course, assignment: str) -> list[SubmissionMark]:
                 if grade.name in exercise_of:
                     by_exercise.setdefault(exercise_of[grade.name].number, []).append(grade)
             exercises = tuple(
-                ExerciseMark(e.number, e.name, sum(g.score for g in grades), sum(g.max_score for g in grades), any(g.needs_manual_grade for g in grades))
+                ExerciseMark(
+                    e.number,
+                    e.name,
+                    sum(g.score for g in grades),
+                    sum(g.max_score for g in grades),
+                    any(g.needs_manual_grade for g in grades),
+                )
                 for e in _unique(exercise_of.values())
                 if (grades := by_exercise.get(e.number))
             )
             student = roster.get(submission.student.id) or Student(submission.student.id)
-            found.append(SubmissionMark(assignment, student, exercises, submission.late_submission_penalty or 0.0, submission.total_seconds_late))
+            found.append(
+                SubmissionMark(
+                    assignment,
+                    student,
+                    exercises,
+                    submission.late_submission_penalty or 0.0,
+                    submission.total_seconds_late,
+                )
+            )
     return sorted(found, key=lambda mark: mark.student.id)
 
 
@@ -86,8 +100,31 @@ def export(course: Course, assignments: Sequence[str], folder: Path) -> list[Pat
     found = [mark for assignment in assignments for mark in marks(course, assignment)]
     if not found:
         raise UserError(f"No marks to export for {', '.join(assignments)}: run `insideview grade` first.")
-    total = [[m.assignment, *_who(m.student), _plain(m.score), _plain(m.late_penalty), _plain(m.total), _plain(m.possible), m.needs_marking] for m in found]
-    single = [[m.assignment, *_who(m.student), e.number, e.name, _plain(e.score), _plain(e.possible), "yes" if e.needs_marking else "no"] for m in found for e in m.exercises]
+    total = [
+        [
+            m.assignment,
+            *_who(m.student),
+            _plain(m.score),
+            _plain(m.late_penalty),
+            _plain(m.total),
+            _plain(m.possible),
+            m.needs_marking,
+        ]
+        for m in found
+    ]
+    single = [
+        [
+            m.assignment,
+            *_who(m.student),
+            e.number,
+            e.name,
+            _plain(e.score),
+            _plain(e.possible),
+            "yes" if e.needs_marking else "no",
+        ]
+        for m in found
+        for e in m.exercises
+    ]
     who = ["assignment", "student_id", "first_name", "last_name", "email"]
     return [
         _write(folder / "marks.csv", [*who, "score", "late_penalty", "total", "max_score", "exercises_to_mark"], total),

@@ -16,6 +16,7 @@ from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy.exc import DatabaseError, OperationalError, SAWarning
+from traitlets.config import Config
 
 from insideview.course.config import Course
 from insideview.errors import UserError
@@ -39,7 +40,7 @@ class NbGrader:
     def __init__(self, course: Course) -> None:
         self.course = course
         _put_programs_on_path()
-        traitlets = course.traitlets.copy()
+        traitlets = Config(course.traitlets)
         # The folder asked for is the course, also when course_config.py is a copy or a link.
         traitlets.CourseDirectory.root = str(course.root)
         self.coursedir = CourseDirectory(config=traitlets)
@@ -85,7 +86,11 @@ class NbGrader:
                 yield gradebook
         except (OperationalError, DatabaseError, sqlite3.Error) as error:
             first = str(error).splitlines()[0]
-            advice = "another program is writing to it; try again when it is done" if "locked" in first else "back it up, then run `nbgrader db upgrade`"
+            advice = (
+                "another program is writing to it; try again when it is done"
+                if "locked" in first
+                else "back it up, then run `nbgrader db upgrade`"
+            )
             raise UserError(f"The gradebook {self.coursedir.db_url} cannot be used ({first}): {advice}.") from None
 
     def _step(self, call: Any, name: str, student: str) -> None:

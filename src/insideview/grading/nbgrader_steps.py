@@ -42,7 +42,9 @@ class ExecuteSubmission(NbGraderPreprocessor):
 class SaveMarks(SaveAutoGrades):
     """nbgrader's SaveAutoGrades with the course's rule for what earns points (`mark`)."""
 
-    def preprocess_cell(self, cell: NotebookNode, resources: dict[str, Any], cell_index: int) -> tuple[NotebookNode, dict[str, Any]]:
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: dict[str, Any], cell_index: int
+    ) -> tuple[NotebookNode, dict[str, Any]]:
         if utils.is_task(cell) and not cell.metadata["nbgrader"]["points"]:
             self._settle(cell, 0.0)  # a rubric earns nothing itself, so nobody need mark it
         return super().preprocess_cell(cell, resources, cell_index)
@@ -54,7 +56,9 @@ class SaveMarks(SaveAutoGrades):
         self._settle(cell, float(cell.metadata["nbgrader"]["points"]) if mark.has_passed(cell) else 0.0)
 
     def _settle(self, cell: NotebookNode, score: float) -> None:
-        grade = self.gradebook.find_grade(cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id)
+        grade = self.gradebook.find_grade(
+            cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id
+        )
         grade.auto_score = score
         grade.needs_manual_grade = grade.manual_score is not None  # a person's mark is looked at again
         self.gradebook.db.commit()
@@ -70,10 +74,17 @@ class WriteFeedback(NbGraderPreprocessor):
                 cell.source = without_region(cell.source, BEGIN_HIDDEN, END_HIDDEN, "# (hidden tests)\n")
                 _keep_words_only(cell)
             if cell.cell_type == "markdown" and utils.is_task(cell):
-                cell.source = re.sub(r"### BEGIN MARK SCHEME.*?(### END MARK SCHEME|\Z)", "", cell.source, flags=re.DOTALL)
+                cell.source = re.sub(
+                    r"### BEGIN MARK SCHEME.*?(### END MARK SCHEME|\Z)", "", cell.source, flags=re.DOTALL
+                )
         if stops:
             lines = "\n".join(f"- {stop}" for stop in stops)
-            nb.cells.insert(0, new_markdown_cell(f"**While your notebook was graded:**\n\n{lines}\n\nCells after a stop may not have run; they earned no points."))
+            nb.cells.insert(
+                0,
+                new_markdown_cell(
+                    f"**While your notebook was graded:**\n\n{lines}\n\nCells after a stop may not have run; they earned no points."
+                ),
+            )
         return nb, resources
 
 
@@ -81,4 +92,6 @@ def _keep_words_only(cell: NotebookNode) -> None:
     """A stack trace shows lines of the hidden test; the error's own words do not."""
     for error in mark.errors(cell):
         words = error.evalue if error.ename == "CheckFailure" else f"{error.ename}: {error.evalue}"
-        error.traceback = [f"\x1b[1;31m{words.splitlines()[0]}\x1b[0m", *words.splitlines()[1:]] if words else [error.ename]
+        error.traceback = (
+            [f"\x1b[1;31m{words.splitlines()[0]}\x1b[0m", *words.splitlines()[1:]] if words else [error.ename]
+        )

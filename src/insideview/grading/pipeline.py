@@ -41,7 +41,9 @@ class Graded:
     stops: list[str] = field(default_factory=list)
 
 
-def grade(course: Course, assignment: str, students: Iterable[str] | None = None, *, force: bool = False) -> Iterator[Graded]:
+def grade(
+    course: Course, assignment: str, students: Iterable[str] | None = None, *, force: bool = False
+) -> Iterator[Graded]:
     """Autogrades the submissions of an assignment, one at a time, yielding what became of each.
 
     Args:
@@ -64,11 +66,17 @@ def grade(course: Course, assignment: str, students: Iterable[str] | None = None
 
 
 def feedback(course: Course, assignment: str, students: Iterable[str] | None = None) -> Iterator[Graded]:
-    """Writes the feedback page of every graded submission; yields what became of each."""
+    """Writes the feedback page of every graded submission, unless it is newer than all marks; yields what became of each."""
     grader = NbGrader(course)
     for student in list(students) if students is not None else submissions(course, assignment):
         if not autograded_path(course, assignment, student).is_file():
             yield Graded(student, FAILED, "it has not been graded, so there is nothing to say about it")
+            continue
+        if _is_newer(
+            feedback_path(course, assignment, student),
+            than=[autograded_path(course, assignment, student), course.root / "gradebook.db"],
+        ):
+            yield Graded(student, UNCHANGED)
             continue
         try:
             grader.generate_feedback(assignment, student)
@@ -100,7 +108,11 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
     path = submitted_path(course, assignment, student)
     if not path.is_file():
         found = sorted(p.name for p in path.parent.glob("*.ipynb"))
-        return Graded(student, FAILED, f"there is no {path.name} in {path.parent}" + (f", only {', '.join(found)}" if found else ""))
+        return Graded(
+            student,
+            FAILED,
+            f"there is no {path.name} in {path.parent}" + (f", only {', '.join(found)}" if found else ""),
+        )
     try:
         read(path)  # a reason in plain words, before nbgrader writes anything
         grader.autograde(assignment, student)
@@ -108,6 +120,10 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
         return Graded(student, FAILED, str(error))
     outcome = read(autograded_path(course, assignment, student)).metadata.get(OUTCOME, {})
     return Graded(student, GRADED, seconds=outcome.get("seconds", 0.0), stops=list(outcome.get("stops", [])))
+
+
+def _is_newer(path: Path, than: Iterable[Path]) -> bool:
+    return path.is_file() and all(path.stat().st_mtime > other.stat().st_mtime for other in than)
 
 
 def _require_release(grader: NbGrader, assignment: str) -> None:
@@ -125,7 +141,11 @@ class _Notes:
     def __init__(self, course: Course, assignment: str, student: str) -> None:
         self._path = course.root / ".insideview" / "graded" / assignment / f"{student}.json"
         self._autograded = autograded_path(course, assignment, student)
-        self._inputs = (submitted_path(course, assignment, student), source_path(course.root, assignment), course.root / FILE)
+        self._inputs = (
+            submitted_path(course, assignment, student),
+            source_path(course.root, assignment),
+            course.root / FILE,
+        )
 
     def key(self) -> str:
         digest = hashlib.sha256()
@@ -143,7 +163,9 @@ class _Notes:
 
     def are_current(self) -> bool:
         note = self.read()
-        return bool(note and note["key"] == self.key() and (note["result"]["state"] == FAILED or self._autograded.is_file()))
+        return bool(
+            note and note["key"] == self.key() and (note["result"]["state"] == FAILED or self._autograded.is_file())
+        )
 
     def write(self, result: Graded) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)

@@ -16,9 +16,44 @@ from nbconvert.filters.markdown_mistune import InvalidNotebook
 
 TAGS = {
     *bleach.ALLOWED_TAGS,
-    *"p br hr div span pre h1 h2 h3 h4 h5 h6 table thead tbody tr th td del sup sub img dl dt dd details summary".split(),
+    *[
+        "p",
+        "br",
+        "hr",
+        "div",
+        "span",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "del",
+        "sup",
+        "sub",
+        "img",
+        "dl",
+        "dt",
+        "dd",
+        "details",
+        "summary",
+    ],
 }
-ATTRIBUTES = {**bleach.ALLOWED_ATTRIBUTES, "*": ["class", "id"], "img": ["src", "alt"], "th": ["align"], "td": ["align"], "details": ["open"]}
+ATTRIBUTES = {
+    **bleach.ALLOWED_ATTRIBUTES,
+    "*": ["class", "id"],
+    "img": ["src", "alt"],
+    "th": ["align"],
+    "td": ["align"],
+    "details": ["open"],
+}
 PROTOCOLS = {*bleach.ALLOWED_PROTOCOLS, "data"}
 
 _exporter = HTMLExporter()

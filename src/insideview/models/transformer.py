@@ -185,7 +185,9 @@ class Attention(nn.Module):
             q, k = rotate(q, self.config.rotary_base), rotate(k, self.config.rotary_base)
         q, k = self.hook_q(q), self.hook_k(k)
         v = self.hook_v(self._project(x, self.W_V, self.b_V))
-        scores = einsum(q, k, "batch query head d, batch key head d -> batch head query key") / math.sqrt(self.config.d_head)
+        scores = einsum(q, k, "batch query head d, batch key head d -> batch head query key") / math.sqrt(
+            self.config.d_head
+        )
         length = x.shape[1]
         future = torch.ones(length, length, dtype=torch.bool, device=x.device).triu(1)
         scores = self.hook_attn_scores(scores.masked_fill(future, -math.inf))
@@ -292,7 +294,9 @@ class Transformer(nn.Module):
             ValueError: if `tokens` has another number of axes or too many positions.
         """
         if tokens.ndim != 2 or tokens.shape[1] > self.config.n_ctx:
-            raise ValueError(f"tokens must be [batch, position] with at most {self.config.n_ctx} positions, got shape {tuple(tokens.shape)}")
+            raise ValueError(
+                f"tokens must be [batch, position] with at most {self.config.n_ctx} positions, got shape {tuple(tokens.shape)}"
+            )
         resid: torch.Tensor = self.hook_embed(self.embed(tokens))
         pos_embed = None if self.pos_embed is None else self.hook_pos_embed(self.pos_embed(tokens))
         if self.config.positions == "learned":
@@ -324,4 +328,6 @@ def rotate(x: torch.Tensor, base: float) -> torch.Tensor:
     rates = base ** (-torch.arange(0, width, 2, dtype=x.dtype, device=x.device) / width)
     angles = (torch.arange(length, dtype=x.dtype, device=x.device)[:, None] * rates)[:, None, :]
     first, second = x[..., : width // 2], x[..., width // 2 :]
-    return torch.cat([first * angles.cos() - second * angles.sin(), first * angles.sin() + second * angles.cos()], dim=-1)
+    return torch.cat(
+        [first * angles.cos() - second * angles.sin(), first * angles.sin() + second * angles.cos()], dim=-1
+    )

@@ -13,7 +13,16 @@ from insideview.plan.assets import SkillPair, check_assets, check_skill_pairs
 from insideview.plan.cheap_tests import CheapTest, check_cheap_tests, check_schedule, draw_schedule
 from insideview.plan.decision import QUESTIONS, Answer, Decision, check_decision, draw_decision
 from insideview.plan.roles import Role, check_role_to_create, check_roles
-from insideview.plan.scores import CRITERIA, Score, as_array, check_ranking, check_scores, draw_scores, draw_sensitivity, weightings
+from insideview.plan.scores import (
+    CRITERIA,
+    Score,
+    as_array,
+    check_ranking,
+    check_scores,
+    draw_scores,
+    draw_sensitivity,
+    weightings,
+)
 from insideview.plan.summary import summary
 from insideview.plan.timer import timer
 

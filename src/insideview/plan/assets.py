@@ -10,16 +10,18 @@ from insideview.plan.findings import Findings
 
 YOU_HAVE = ("both", "first", "second", "neither")
 
-_TRAIT = (
-    r"(i am |i m |being )?(a |an )?(very |quite |really |pretty |good at )*"
-    r"(hard ?working|hard worker|motivated|team ?player|team work|teamwork|teamworker|people skills|soft skills|communication|communication skills|good communicator|"
-    r"good communication skills|fast learner|quick learner|learning fast|curious|creative|creativity|reliable|smart|intelligent|organised|organized|passionate|enthusiastic|"
-    r"good with people|problem solving|problem solver|leadership|leadership skills|hard work|good work ethic|attention to detail|detail oriented)( person)?"
+_TRAITS = (
+    words.stock(
+        "i am m being a an the my and with at in to very quite really pretty good great strong excellent hard working worker work motivated team player teamwork people soft "
+        "communication communicator fast quick learner learning curious curiosity creative creativity reliable smart intelligent organised organized passionate enthusiastic "
+        "problem solving solver leadership leader ethic attention detail oriented person skill skills",
+        "Anyone could write that. Where did it show? A project, a number, a year, a person who would say so.",
+    ),
 )
-_TRAITS: words.Phrases = ((_TRAIT, "Anyone could write that. Where did it show? A project, a number, a year, a person who would say so."),)
-_RARE: words.Phrases = (
-    (
-        r"(because )?(it|this|that|they)( combination| pair)? (is|are) (very |really |quite |so )*(rare|uncommon|unusual|hard|difficult)( to find)?( in( the)? (field|world|people|practice))?",
+_RARE = (
+    words.stock(
+        "because it this that they these combination pair skill skills is are very really quite so rare uncommon unusual hard difficult to find in of the field world practice "
+        "few not many people have has both at once together and",
         "That restates it. What keeps people who learn the one from learning the other?",
     ),
 )
@@ -53,7 +55,9 @@ def check_assets(assets: Any) -> None:
     assets = findings.items(assets, str, 10, 1000, "assets", '"three years of …"')
     for position, asset in enumerate(assets, start=1):
         findings.text(f"asset {position}", asset, 3, _TRAITS)
-    findings.different((f"asset {position} (“{words.shortened(asset, 30)}”)", asset) for position, asset in enumerate(assets, start=1))
+    findings.different(
+        (f"asset {position} (“{words.shortened(asset, 30)}”)", asset) for position, asset in enumerate(assets, start=1)
+    )
     findings.conclude()
 
 
@@ -72,12 +76,14 @@ def check_skill_pairs(pairs: Any) -> None:
         findings.text(f"{where}: why_rare", pair.why_rare, 8, _RARE)
         findings.text(f"{where}: who_needs_it", pair.who_needs_it, 5)
         if pair.you_have not in YOU_HAVE:
-            findings.add(f"{where}: you_have should be \"both\", \"first\", \"second\" or \"neither\", not {pair.you_have!r}")
+            findings.add(f'{where}: you_have should be "both", "first", "second" or "neither", not {pair.you_have!r}')
         if all(named):
             key = frozenset([words.content(pair.first), words.content(pair.second)])
             findings.require(len(key) == 2, f"{where}: first and second are the same skill")
             if key in seen and len(key) == 2:
                 findings.add(f"{where} is pair {seen[key]} again, whichever skill comes first")
             seen.setdefault(key, position)
-    findings.different((f"pair {position}: why_rare", pair.why_rare) for position, pair in enumerate(pairs, start=1))
+    findings.different(
+        (f"the why_rare of pair {position}", pair.why_rare) for position, pair in enumerate(pairs, start=1)
+    )
     findings.conclude()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from insideview.check import CheckFailure
 from insideview.differences import as_number, describe
@@ -29,9 +29,9 @@ class Findings:
         if not holds:
             self.problems.append(said)
 
-    def text(self, where: str, value: Any, at_least: int, phrases: words.Phrases = ()) -> bool:
+    def text(self, where: str, value: Any, at_least: int, stocks: Sequence[words.Stock] = ()) -> bool:
         """Notes what is wrong with a text, and says whether nothing is."""
-        problem = words.problem(value, at_least, phrases)
+        problem = words.problem(value, at_least, stocks)
         if problem:
             self.problems.append(f"{where} {problem}")
         return problem is None
@@ -42,18 +42,24 @@ class Findings:
         for where, text in texts:
             key = words.content(text) if isinstance(text, str) else frozenset()
             if key and key in seen:
-                self.problems.append(f"{where} says the same as {seen[key]}: what is different about this one?")
+                self.problems.append(f"{where} says the same as {seen[key]}. What is different about this one?")
             elif key:
                 seen[key] = where
 
     def items(self, value: Any, kind: type[T], low: int, high: int, called: str, example: str) -> list[T]:
         """The items of a list of `low` to `high` things of one kind; stops here when there is nothing to look at."""
+        if isinstance(value, str) and kind is str:
+            self.stop(
+                f"this is one text, not a list of texts: put each in quotes of its own, [{example}, {example}, …]"
+            )
         if isinstance(value, kind):
             self.stop(f"this is one {kind.__name__}, not a list of them: put square brackets around it, [{example}, …]")
         if not isinstance(value, list | tuple):
             self.stop(f"expected a list, [{example}, …], got {describe(value)}")
         if not value:
-            self.stop(f"there are no {called} yet. Fill the list in the cell above, [{example}, …], run that cell, then this one")
+            self.stop(
+                f"there are no {called} yet. Fill the list in the cell above, [{example}, …], run that cell, then this one"
+            )
         for position, item in enumerate(value, start=1):
             if item is ...:
                 self.stop(f"number {position} in the list is still the placeholder `...`")
@@ -64,24 +70,26 @@ class Findings:
             self.add(f"{wanted} {called} are asked for, and the list has {len(value)}")
         return list(value)
 
-    def stop(self, *said: str) -> None:
+    def stop(self, *said: str) -> NoReturn:
         """Raises at once: what follows would make no sense."""
         self.problems = [*said]
-        self.conclude()
+        raise self._failure()
 
     def conclude(self) -> None:
         """
         Raises:
             CheckFailure: with the first few problems.
         """
-        if not self.problems:
-            print(f"✓ {self.what}")
-            return
+        if self.problems:
+            raise self._failure()
+        print(f"✓ {self.what}")
+
+    def _failure(self) -> CheckFailure:
         lines = [f"  • {problem}" for problem in self.problems[:SHOWN]]
         more = len(self.problems) - SHOWN
-        if more > 0:
-            lines.append(f"  … and {more} more of the kind; begin with {'these' if SHOWN > 1 else 'this'}")
-        raise CheckFailure("\n".join([f"✗ {self.what}", *lines]))
+        return CheckFailure(
+            "\n".join([f"✗ {self.what}", *lines, *([f"  … and {more} more; begin with these"] if more > 0 else [])])
+        )
 
 
 def as_date(value: Any) -> date | None:

@@ -11,15 +11,16 @@ from insideview.plan.findings import Findings
 EXISTS = ("yes", "adjacent", "not yet")
 _EXAMPLE = "plan.Role(name=…)"
 
-_TITLES: words.Phrases = (
-    (
-        r"(ai )?(safety |alignment )?(researcher|engineer|scientist|expert|specialist|person|job|role|work|policy|governance|research)",
+_TITLES = (
+    words.stock(
+        "a an in of ai ml safety alignment technical researcher engineer scientist expert specialist person job role work policy governance research",
         "Many different jobs share that name. Which one do you mean? “Compute-policy adviser” tells more than “policy”.",
     ),
 )
-_REASONS: words.Phrases = (
-    (
-        r"(because )?(it|this|ai|ai safety|alignment)( work| role)? (is|seems|would be|will be) (very |really |extremely |so |super )*(important|useful|helpful|valuable|impactful|crucial|needed)( for| to)?( ai)?( safety| alignment| the world| humanity)?",
+_REASONS = (
+    words.stock(
+        "because it this that ai safety alignment work role is s are seems would will be very really extremely so super a lot important useful helpful valuable "
+        "impactful crucial needed for to the of and world humanity field people society helps help makes make better safe safer",
         "Say what would go worse if nobody did it.",
     ),
 )
@@ -54,15 +55,19 @@ def check_roles(roles: Any) -> None:
     findings = Findings("three to five different roles, each with its week, its reason and its place")
     roles = findings.items(roles, Role, 3, 5, "roles", _EXAMPLE)
     for position, role in enumerate(roles, start=1):
-        name = f"role {position}" + (f" (“{words.shortened(role.name, 30)}”)" if isinstance(role.name, str) and role.name.strip() else "")
+        name = f"role {position}" + (
+            f" (“{words.shortened(role.name, 30)}”)" if isinstance(role.name, str) and role.name.strip() else ""
+        )
         findings.text(f"{name}: name", role.name, 1, _TITLES)
         findings.text(f"{name}: day", role.day, 8)
         findings.text(f"{name}: why_it_matters", role.why_it_matters, 8, _REASONS)
         if role.exists not in EXISTS:
-            findings.add(f"{name}: exists should be \"yes\", \"adjacent\" or \"not yet\", not {role.exists!r}")
+            findings.add(f'{name}: exists should be "yes", "adjacent" or "not yet", not {role.exists!r}')
         findings.text(f"{name}: where", role.where, 2)
     for field in ("name", "day", "why_it_matters"):
-        findings.different((f"role {position}: {field}", getattr(role, field)) for position, role in enumerate(roles, start=1))
+        findings.different(
+            (f"the {field} of role {position}", getattr(role, field)) for position, role in enumerate(roles, start=1)
+        )
     findings.conclude()
 
 
@@ -76,7 +81,7 @@ def check_role_to_create(roles: Any) -> None:
     roles = findings.items(roles, Role, 1, 1000, "roles", _EXAMPLE)
     if not any(role.exists in ("adjacent", "not yet") for role in roles):
         findings.add(
-            "every role in your list exists=\"yes\". What needs doing that nobody is paid to do? Or which job nearby would teach you most?",
-            "change one, or add one, with exists=\"not yet\" or exists=\"adjacent\"",
+            'every role in your list exists="yes". What needs doing that nobody is paid to do? Or which job nearby would teach you most?',
+            'change one, or add one, with exists="not yet" or exists="adjacent"',
         )
     findings.conclude()

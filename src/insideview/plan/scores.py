@@ -17,10 +17,10 @@ from insideview.plan.findings import Findings, number
 CRITERIA = ("importance", "fit", "excitement")
 TIED = 1e-9
 
-_EVIDENCE: words.Phrases = (
-    (
-        r"(because )?(i |it |this )(really |would |think i would |think i d |d |just )*(like|love|enjoy|seems?|sounds?|feels?|looks?|am|is|be)( it| this| that)?( very| really| quite| so)*"
-        r"( good| great| interesting| fun| exciting| cool| important| right| at it| a good fit)?( to me| for me| very much| a lot| at it| work| job| role)?",
+_EVIDENCE = (
+    words.stock(
+        "because i think feel guess believe it this that really would could d ll will just like love enjoy seem seems sound sounds feels look looks am is are be very quite so also "
+        "good great nice interesting fun exciting excited cool important right well a the at for to me my much lot fit work job role field topic and",
         "That is the score again in words. What happened that makes you think so?",
     ),
 )
@@ -59,7 +59,11 @@ def check_scores(scores: Any) -> None:
             findings.text(f"{where}: evidence", score.evidence, 6, _EVIDENCE)
             if score.against != "":
                 findings.text(f"{where}: against", score.against, 6)
-    findings.different((f"{words.shortened(role, 30)}, {criterion}: evidence", score.evidence) for role, row in scores.items() for criterion, score in row.items())
+    findings.different(
+        (f"the evidence for {words.shortened(role, 30)}, {criterion}", score.evidence)
+        for role, row in scores.items()
+        for criterion, score in row.items()
+    )
     findings.conclude()
 
 
@@ -72,13 +76,18 @@ def check_ranking(scores: Any, weights: Any) -> None:
     findings = Findings("weights, criteria that tell the roles apart, and something against your favourite")
     _look_at_scores(findings, scores)
     _look_at_weights(findings, weights)
+    _look_at_values(findings, scores)
     names, values = as_array(scores)
     for column, criterion in enumerate(CRITERIA):
         if len(names) > 1 and len(set(values[:, column])) == 1:
-            findings.add(f"every role has the same score for {criterion}, so it cannot help you choose. Which role has a little more of it, which a little less?")
+            findings.add(
+                f"every role has the same score for {criterion}, so it cannot help you choose. Which role has a little more of it, which a little less?"
+            )
     totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
     for name, total in zip(names, totals, strict=True):
-        if total >= totals.max() - TIED and not any(words.problem(score.against, 6) is None for score in scores[name].values()):
+        if total >= totals.max() - TIED and not any(
+            words.problem(score.against, 6) is None for score in scores[name].values()
+        ):
             findings.add(
                 f"“{words.shortened(name, 40)}” is on top with {total:.2f}, and nothing speaks against it yet. What would a friend who doubts it say? "
                 "Put that into `against` of one of its three scores, in 6 words or more"
@@ -96,25 +105,54 @@ def _look_at_scores(findings: Findings, scores: Any) -> None:
         if not isinstance(role, str) or words.problem(role, 1):
             findings.stop(f"the role {role!r} needs a name, as text in quotes")
         if not isinstance(row, Mapping):
-            findings.stop(f"{words.shortened(role, 30)}: expected a dict {{criterion: plan.Score(…)}}, got {describe(row)}")
+            findings.stop(
+                f"{words.shortened(role, 30)}: expected a dict {{criterion: plan.Score(…)}}, got {describe(row)}"
+            )
         missing, extra = [c for c in CRITERIA if c not in row], [c for c in row if c not in CRITERIA]
         if missing or extra:
-            findings.stop(f"{words.shortened(role, 30)}: the criteria are {', '.join(CRITERIA)}" + (f"; missing: {', '.join(missing)}" if missing else "") + (f"; not asked for: {', '.join(map(str, extra))}" if extra else ""))
+            findings.stop(
+                f"{words.shortened(role, 30)}: the criteria are {', '.join(CRITERIA)}"
+                + (f"; missing: {', '.join(missing)}" if missing else "")
+                + (f"; not asked for: {', '.join(map(str, extra))}" if extra else "")
+            )
         for criterion, score in row.items():
             if not isinstance(score, Score):
-                findings.stop(f"{words.shortened(role, 30)}, {criterion}: a score without evidence is a feeling with a number on it. Write plan.Score(4, \"what happened …\"), not {describe(score)}")
+                findings.stop(
+                    f'{words.shortened(role, 30)}, {criterion}: a score without evidence is a feeling with a number on it. Write plan.Score(4, "what happened …"), not {describe(score)}'
+                )
+
+
+def _look_at_values(findings: Findings, scores: Mapping[str, Mapping[str, Score]]) -> None:
+    """Stops unless every score is a number."""
+    for role, row in scores.items():
+        for criterion, score in row.items():
+            if number(score.value) is None:
+                findings.stop(
+                    f"{words.shortened(role, 30)}, {criterion}: the score should be a whole number from 1 to 5, not {describe(score.value)}"
+                )
+
+
+def _drawable(scores: Any, weights: Any) -> None:
+    findings = Findings("a picture of the scores")
+    _look_at_scores(findings, scores)
+    _look_at_weights(findings, weights)
+    _look_at_values(findings, scores)
 
 
 def _look_at_weights(findings: Findings, weights: Any) -> None:
     """Stops unless `weights` gives each criterion a number, none negative, not all zero."""
     if not isinstance(weights, Mapping) or set(weights) != set(CRITERIA):
-        findings.stop(f"weights should be a dict with one number for each of {', '.join(CRITERIA)}; got {describe(weights)}")
+        findings.stop(
+            f"weights should be a dict with one number for each of {', '.join(CRITERIA)}; got {describe(weights)}"
+        )
     for criterion, weight in weights.items():
         value = number(weight)
         if value is None or value < 0:
             findings.stop(f"the weight of {criterion} should be a number, 0 or more, not {describe(weight)}")
     if sum(weights.values()) <= 0:
-        findings.stop("all weights are 0, so nothing counts: give the criterion that you care about most 3, the others 1 or 2")
+        findings.stop(
+            "all weights are 0, so nothing counts: give the criterion that you care about most 3, the others 1 or 2"
+        )
 
 
 # ------------------------------------------------------------------------------------------- numbers and pictures
@@ -122,7 +160,9 @@ def _look_at_weights(findings: Findings, weights: Any) -> None:
 
 def as_array(scores: Mapping[str, Mapping[str, Score]]) -> tuple[list[str], NDArray[np.float64]]:
     """The names of the roles, and their scores as (roles, criteria) in the order of `CRITERIA`."""
-    return list(scores), np.array([[float(row[criterion].value) for criterion in CRITERIA] for row in scores.values()]).reshape(len(scores), len(CRITERIA))
+    return list(scores), np.array(
+        [[float(row[criterion].value) for criterion in CRITERIA] for row in scores.values()]
+    ).reshape(len(scores), len(CRITERIA))
 
 
 def weightings(steps: int = 20) -> NDArray[np.float64]:
@@ -143,18 +183,34 @@ def _winners(values: NDArray[np.float64], many: NDArray[np.float64]) -> NDArray[
 
 def draw_scores(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str, float]) -> None:
     """The role matrix: scores by criterion, and the weighted score that ranks the roles."""
+    _drawable(scores, weights)
     names, values = as_array(scores)
     totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
     order = np.argsort(-totals, kind="stable")
     share = {criterion: float(weights[criterion]) / sum(map(float, weights.values())) for criterion in CRITERIA}
     best = [names[i] for i in order if totals[i] >= totals.max() - TIED]
-    title = f"With your weights: {' and '.join(words.shortened(name, 40) for name in best[:2])} on top" + (" (a tie)" if len(best) > 1 else "")
-    alt = "; ".join(f"{names[i]}: " + ", ".join(f"{c} {values[i, k]:g}" for k, c in enumerate(CRITERIA)) + f", weighted {totals[i]:.2f}" for i in order)
-    with plots.figure(title, height=1.2 + 0.55 * len(names), columns=2, alt=alt) as (left, right):
+    title = f"With your weights: {' and '.join(words.shortened(name, 40) for name in best[:2])} on top" + (
+        " (a tie)" if len(best) > 1 else ""
+    )
+    alt = "; ".join(
+        f"{names[i]}: "
+        + ", ".join(f"{c} {values[i, k]:g}" for k, c in enumerate(CRITERIA))
+        + f", weighted {totals[i]:.2f}"
+        for i in order
+    )
+    with plots.figure(title, height=1.2 + 0.55 * len(names), columns=2, alt=alt) as axes:
+        left, right = axes.flat
         left.imshow(values[order], aspect="auto", cmap="cividis", vmin=1, vmax=5)
         for row, i in enumerate(order):
             for column in range(len(CRITERIA)):
-                left.text(column, row, f"{values[i, column]:g}", ha="center", va="center", color="black" if values[i, column] >= 3 else "white")
+                left.text(
+                    column,
+                    row,
+                    f"{values[i, column]:g}",
+                    ha="center",
+                    va="center",
+                    color="black" if values[i, column] >= 3 else "white",
+                )
         left.set_xticks(range(len(CRITERIA)), [f"{c}\n(weight {share[c]:.0%})" for c in CRITERIA])
         left.set_yticks(range(len(names)), [_wrapped(names[i], 24) for i in order])
         left.grid(False)
@@ -170,6 +226,7 @@ def draw_scores(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str,
 
 def draw_sensitivity(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str, float]) -> None:
     """Who is on top for every way to weight the three criteria. The star is where the given weights are."""
+    _drawable(scores, weights)
     names, values = as_array(scores)
     steps = 60
     corners = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, np.sqrt(0.75)]])  # all importance, all fit, all excitement
@@ -179,23 +236,59 @@ def draw_sensitivity(scores: Mapping[str, Mapping[str, Score]], weights: Mapping
     given = np.array([float(weights[criterion]) for criterion in CRITERIA])
     best = int(np.argmax(_totals(values, given)))
     title = f"{words.shortened(names[best], 40)} is on top for {shares[best]:.0%} of all weightings"
-    alt = f"A triangle of all weightings of {', '.join(CRITERIA)}. On top: " + ", ".join(f"{name} {share:.0%}" for name, share in zip(names, shares, strict=True))
+    alt = f"A triangle of all weightings of {', '.join(CRITERIA)}. On top: " + ", ".join(
+        f"{name} {share:.0%}" for name, share in zip(names, shares, strict=True)
+    )
     from matplotlib.collections import PolyCollection
     from matplotlib.patches import Patch
 
     with plots.figure(title, height=4.0, alt=alt) as ax:
-        ax.add_collection(PolyCollection(list(triangles @ corners), facecolors=[plots.COLOURS[int(i)] for i in on_top.argmax(axis=1)], edgecolors="face", linewidths=0.4))
+        ax.add_collection(
+            PolyCollection(
+                list(triangles @ corners),
+                facecolors=[plots.COLOURS[int(i)] for i in on_top.argmax(axis=1)],
+                edgecolors="face",
+                linewidths=0.4,
+            )
+        )
         ax.plot(*corners[[0, 1, 2, 0]].T, color="black", linewidth=1)
-        ax.plot(*((given / given.sum()) @ corners), marker="*", markersize=20, markerfacecolor="white", markeredgecolor="black", linestyle="none")
+        ax.plot(
+            *((given / given.sum()) @ corners),
+            marker="*",
+            markersize=20,
+            markerfacecolor="white",
+            markeredgecolor="black",
+            linestyle="none",
+        )
         for i in range(len(names)):
             if shares[i] > 0.04:  # a letter in the region, for those who cannot tell the colours apart
                 middle = (triangles.mean(axis=1) @ corners)[on_top.argmax(axis=1) == i]
                 inside = middle[np.argmin(((middle - middle.mean(axis=0)) ** 2).sum(axis=1))]
-                ax.text(*inside, "ABCDEFGH"[i % 8], ha="center", va="center", fontweight="bold", bbox={"boxstyle": "circle", "facecolor": "white", "edgecolor": "none", "alpha": 0.85})
-        for place, (ha, va), criterion in zip(corners, [("right", "top"), ("left", "top"), ("center", "bottom")], CRITERIA, strict=True):
+                ax.text(
+                    *inside,
+                    "ABCDEFGH"[i % 8],
+                    ha="center",
+                    va="center",
+                    fontweight="bold",
+                    bbox={"boxstyle": "circle", "facecolor": "white", "edgecolor": "none", "alpha": 0.85},
+                )
+        for place, (ha, va), criterion in zip(
+            corners, [("right", "top"), ("left", "top"), ("center", "bottom")], CRITERIA, strict=True
+        ):
             ax.text(place[0], place[1] + (0.02 if va == "bottom" else -0.02), f"only {criterion}\ncounts", ha=ha, va=va)
-        handles = [Patch(facecolor=plots.COLOURS[i % 8], label=f"{'ABCDEFGH'[i % 8]}  {_wrapped(names[i], 28)}: {shares[i]:.0%}") for i in np.argsort(-shares, kind="stable")]
-        ax.legend(handles=handles, title="on top (share of all weightings);\nthe star: your weights", loc="center left", bbox_to_anchor=(1.08, 0.55), alignment="left")
+        handles = [
+            Patch(
+                facecolor=plots.COLOURS[i % 8], label=f"{'ABCDEFGH'[i % 8]}  {_wrapped(names[i], 28)}: {shares[i]:.0%}"
+            )
+            for i in np.argsort(-shares, kind="stable")
+        ]
+        ax.legend(
+            handles=handles,
+            title="on top (share of all weightings);\nthe star: your weights",
+            loc="center left",
+            bbox_to_anchor=(1.08, 0.55),
+            alignment="left",
+        )
         ax.set(xlim=(-0.2, 1.2), ylim=(-0.2, 1.05), aspect="equal")
         ax.axis("off")
 

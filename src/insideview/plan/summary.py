@@ -27,7 +27,11 @@ def summary(
     parts = []
     if scores and weights and sum(weights.values()) > 0:
         names, values = as_array(scores)
-        totals = values @ np.array([weights[criterion] for criterion in CRITERIA]) / sum(weights[criterion] for criterion in CRITERIA)
+        totals = (
+            values
+            @ np.array([weights[criterion] for criterion in CRITERIA])
+            / sum(weights[criterion] for criterion in CRITERIA)
+        )
         ranked = sorted(zip(names, totals, strict=True), key=lambda pair: -pair[1])
         parts.append("Ranking: " + ", ".join(f"{name} ({total:.1f})" for name, total in ranked))
     else:
@@ -37,5 +41,9 @@ def summary(
     dated = sorted((test for test in tests if test.start), key=lambda test: str(test.start))
     parts.append("Next: " + (f"{dated[0].start}, {dated[0].what}" if dated else "no dated test yet"))
     parts += [f"  {test.start}: {test.role}. Stop if: {test.stop_signal}" for test in dated[1:]]
-    parts.append(f"Decision: {decision.about}: {decision.lean}. Turns if: {decision.turns_if}" if decision else "Decision: none yet")
+    parts.append(
+        f"Decision: {decision.about}: {decision.lean}. Turns if: {decision.turns_if}"
+        if decision
+        else "Decision: none yet"
+    )
     return "\n".join(parts)

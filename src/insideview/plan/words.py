@@ -8,30 +8,79 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from insideview.differences import describe
 from insideview.plan.examples import SENTENCES
 
-# Stock phrases and what to say about each. A phrase is refused where it stands for the whole text.
-Phrases = Sequence[tuple[str, str]]
 
-_PLACEHOLDERS = frozenset("todo tbd tba fixme x xx xxx na none nothing nil unknown placeholder test asdf idk text string".split()) | {
-    "n a",
-    "don t know",
-    "i don t know",
-    "not sure",
-    "no idea",
-    "to do",
-    "to be decided",
-    "fill in",
-    "fill me in",
-    "your answer here",
-}
-_PLACEHOLDER_INSIDE = re.compile(r"\b(TODO|TBD|FIXME|XXX)\b|lorem ipsum|fill (this|me) in|your (answer|text|reason) here", re.IGNORECASE)
+@dataclass(frozen=True)
+class Stock:
+    """Words of which no answer can consist alone, and what to say when one does.
+
+    Args:
+        words: a text of these words only says nothing yet; one other word, a name or a number, is enough to pass.
+        remark: what the student reads.
+        one_of: where given, the text must also have one of these; they count among `words`.
+    """
+
+    words: frozenset[str]
+    remark: str
+    one_of: frozenset[str] = frozenset()
+
+    def covers(self, text: str) -> bool:
+        """Whether a normalised text consists of stock words only."""
+        found = set(text.split())
+        return found <= self.words | self.one_of and (not self.one_of or bool(found & self.one_of))
+
+
+def stock(words: str, remark: str, *, one_of: str = "") -> Stock:
+    return Stock(frozenset(words.split()), remark, frozenset(one_of.split()))
+
+
+_PLACEHOLDERS = frozenset(
+    {
+        "todo",
+        "tbd",
+        "tba",
+        "fixme",
+        "x",
+        "xx",
+        "xxx",
+        "na",
+        "none",
+        "nothing",
+        "nil",
+        "unknown",
+        "placeholder",
+        "test",
+        "asdf",
+        "idk",
+        "text",
+        "string",
+        "n a",
+        "don t know",
+        "i don t know",
+        "not sure",
+        "no idea",
+        "to do",
+        "to be decided",
+        "fill in",
+        "fill me in",
+        "your answer here",
+    }
+)
+_PLACEHOLDER_INSIDE = re.compile(
+    r"\b(TODO|TBD|FIXME|XXX)\b|(?i:lorem ipsum|fill (this|me) in|your (answer|text|reason) here)"
+)  # “todo” is also Spanish
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_WITHOUT_SPACES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")  # Japanese, Chinese, Korean, Thai
-_SMALL = frozenset("a an the of in on at to for and or with my i as is by from".split())
+_WITHOUT_SPACES = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]"
+)  # Japanese, Chinese, Korean, Thai
+_SMALL = frozenset(
+    {"a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "with", "my", "i", "as", "is", "by", "from"}
+)
 
 
 def normalised(text: str) -> str:
@@ -49,13 +98,13 @@ def count(text: str) -> int:
     return len(_WORD.findall(_WITHOUT_SPACES.sub(" ", text))) + len(_WITHOUT_SPACES.findall(text)) // 2
 
 
-def problem(text: Any, at_least: int, phrases: Phrases = ()) -> str | None:
+def problem(text: Any, at_least: int, stocks: Sequence[Stock] = ()) -> str | None:
     """What keeps `text` from being a specific answer of `at_least` words, as the student should read it.
 
     Args:
         text: what the student wrote.
         at_least: the number of words asked for.
-        phrases: (regular expression, remark): stock phrases that are refused where nothing else is said.
+        stocks: stock words of which the answer must not consist alone.
 
     Returns:
         The end of a sentence that begins with the name of the field, or None when nothing is wrong.
@@ -69,12 +118,14 @@ def problem(text: Any, at_least: int, phrases: Phrases = ()) -> str | None:
         return f"still holds a placeholder (“{shortened(text)}”): put your own words there"
     if plain in SENTENCES:
         return "is the worked example's own sentence: what is yours?"
-    for pattern, remark in phrases:
-        if re.fullmatch(pattern, plain):
-            return f"says “{shortened(text)}”. {remark}"
+    for empty in stocks:
+        if empty.covers(plain):
+            return f"says “{shortened(text)}”. {empty.remark}"
     words = count(text)
     if words < at_least:
-        return f"has {words} word{'s' * (words != 1)} (“{shortened(text)}”); {at_least} or more leave room to be specific"
+        return (
+            f"has {words} word{'s' * (words != 1)} (“{shortened(text)}”); {at_least} or more leave room to be specific"
+        )
     if len(set(plain.split())) < at_least / 2 and not _WITHOUT_SPACES.search(text):
         return f"says the same words again and again (“{shortened(text)}”)"
     return None
