@@ -1,7 +1,7 @@
-# %% accept: amax and two lines
+# %% accept: powers of two
 def softmax(x, dim):
-    weights = (x - x.amax(dim, keepdim=True)).exp()
-    return weights / weights.sum(dim, keepdim=True)
+    powers = torch.exp2((x - x.max(dim, keepdim=True)[0]) * math.log2(math.e))
+    return powers / powers.sum(dim=dim, keepdim=True)
 
 # %% accept: moves the axis to the end and back
 def softmax(x, dim):

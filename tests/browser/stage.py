@@ -22,7 +22,7 @@ from pathlib import Path
 import psutil
 from nbformat import NotebookNode
 from nbgrader.api import Gradebook
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, ViewportSize, expect, sync_playwright
 
 from insideview.course import config
 from insideview.course.notebook import read, source_path, write
@@ -42,7 +42,7 @@ CHROMIUM = [
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # the pages are tried as they are offline
     *(["--no-sandbox"] if os.geteuid() == 0 else []),
 ]
-WINDOW = {"width": 1400, "height": 900}
+WINDOW = ViewportSize(width=1400, height=900)
 PROGRAMS = Path(sys.executable).parent
 _NUMBERED = re.compile(r"\[\d+\]")
 MARK = "INSIDEVIEW_BROWSER_TEST"  # every process of a lab carries it in its environment
@@ -138,7 +138,8 @@ def jupyter_lab(course: config.Course, home: Path) -> Iterator[Lab]:
     ]
     lab = Lab(f"http://127.0.0.1:{port}", course, log)
     with log.open("wb") as out:
-        server = subprocess.Popen(command, cwd=course.root, env={**environment(home), MARK: mark}, stdout=out, stderr=out, stdin=subprocess.DEVNULL, start_new_session=True)
+        variables = {**environment(home), MARK: mark}
+        server = subprocess.Popen(command, cwd=course.root, env=variables, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)
     try:
         _wait_until_it_answers(lab, server)
         yield lab
@@ -261,3 +262,21 @@ class Notebook:
         self.page.keyboard.press("Control+A")
         self.page.keyboard.insert_text(source)
         self.page.keyboard.press("Control+Enter")
+
+
+def open_for_marking(page: Page, address: str) -> None:
+    """Opens a submission in formgrader, and waits until it can be marked."""
+    page.goto(address)
+    wait_until_markable(page)
+
+
+def wait_until_markable(page: Page) -> None:
+    page.wait_for_function("() => formgrader.grades?.loaded && formgrader.comments?.loaded")
+
+
+def save(page: Page, field: str, value: str, kind: str) -> None:
+    """Fills in a field of formgrader's; leaving it saves a "grade" or a "comment"."""
+    page.locator(field).fill(value)
+    with page.expect_response(lambda response: f"/formgrader/api/{kind}/" in response.url and response.request.method != "GET") as saved:
+        page.locator(field).blur()
+    assert saved.value.ok

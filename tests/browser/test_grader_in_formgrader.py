@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from stage import TINY, Lab, answered, gradebook, solved, submission_address, submit
+from stage import TINY, Lab, answered, gradebook, save, solved, submission_address, submit, wait_until_markable
 
 from insideview.course.notebook import read
 from insideview.grading.nbgrader_steps import OUTCOME
@@ -36,13 +36,13 @@ def test_autograde_mark_and_give_feedback(page: Page, lab: Lab) -> None:
     # By the links to the written answer: points and a comment, and no other cell asks for any.
     _row(page, "alice").locator(".student-name a").click()
     page.locator("td.name a", has_text=TINY).click()
-    page.wait_for_function("() => formgrader.grades && formgrader.grades.loaded && formgrader.comments && formgrader.comments.loaded")
+    wait_until_markable(page)
     assert page.url == lab.url + submission_address(course, TINY, "alice")
     expect(page.get_by_text("names the loop or the copy that is not made")).to_be_visible()  # the rubric
     expect(page.get_by_text("no copies are made")).to_be_visible()  # the mark scheme, for graders
     expect(page.locator("#why-rubric")).to_have_attribute("placeholder", "0")  # how formgrader shows a mark that is there
-    _save(page, "#why", "3", "grade")
-    _save(page, "#why-comment", COMMENT, "comment")
+    save(page, "#why", "3", "grade")
+    save(page, "#why-comment", COMMENT, "comment")
 
     page.goto(f"{lab.url}/formgrader/gradebook/{TINY}/{TINY}")
     with gradebook(course) as book:
@@ -90,14 +90,6 @@ def _press(page: Page, student: str, button: str) -> None:
     expect(page.locator("#success-modal")).to_contain_text(student)
     page.locator("#success-modal").get_by_role("button", name="OK").click()
     expect(page.locator("#success-modal")).to_have_count(0)
-
-
-def _save(page: Page, field: str, value: str, kind: str) -> None:
-    """Fills in a field; leaving it saves it."""
-    page.locator(field).fill(value)
-    with page.expect_response(lambda response: f"/formgrader/api/{kind}/" in response.url and response.request.method != "GET") as saved:
-        page.locator(field).blur()
-    assert saved.value.ok
 
 
 def _waiting(lab: Lab, student: str) -> set[str]:

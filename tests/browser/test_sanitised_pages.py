@@ -13,6 +13,8 @@ from stage import TINY, Lab, answered, solved, submission_address, submit
 from insideview.course.config import Course
 from insideview.grading import pipeline
 
+pytestmark = pytest.mark.filterwarnings("ignore:Your element with mimetype", "ignore:No lexer found")  # nbconvert, of what it leaves out
+
 HONEST = "The honest part of the answer."
 
 

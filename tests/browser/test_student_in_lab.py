@@ -47,5 +47,3 @@ def test_a_wrong_and_a_right_answer_and_validate(notebook: Notebook) -> None:
     expect(dialog.locator(".validation-success")).to_be_visible()
     expect(dialog).to_contain_text("Success! Your notebook passes all the tests.")
     notebook.close_dialog()
-
-

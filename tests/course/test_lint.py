@@ -221,7 +221,11 @@ def in_code(line: str) -> Spoil:
 
 
 def all_of(*spoils: Spoil) -> Spoil:
-    return lambda draft: [spoil(draft) for spoil in spoils]
+    def spoil(draft: Draft) -> None:
+        for one in spoils:
+            one(draft)
+
+    return spoil
 
 
 def cut(start: str, end: str) -> Spoil:
@@ -250,6 +254,7 @@ LAST_REJECTED = BANK[BANK.index("# %% reject: off by 5") :]
 BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("nbformat_version", raw(lambda n: n.update(nbformat_minor=4)), "nbformat 4.4"),
     ("notebook_schema", cell("look", lambda c: c.pop("source")), "'source' is a required property"),
+    ("notebook_schema", cell("look", lambda c: c.pop("cell_type")), "not a valid notebook"),
     ("nbgrader_fields", cell("test-double", lambda c: c["metadata"]["nbgrader"].update(points="two")), "wrong type (points)"),
     ("nbgrader_fields", cell("test-double", lambda c: c["metadata"].update(nbgrader="test")), "wrong type (all of it)"),
     ("one_notebook_in_folder", beside, "old.ipynb lies beside"),
@@ -396,7 +401,7 @@ IN_ORDER: list[Spoil] = [
     in_text("[![a badge](https://example.org/b.svg)](https://example.org)"),
     in_text('<img src="a.png" alt="a curve">'),
     in_text("It costs $5 or $6; $x[i](t)$ is a formula."),
-    in_code("%%time\nprint(1)"),
+    text("%matplotlib inline", "%%time"),
     in_code("address = 'https://example.org/content/home/x'\nfraction = 'km/home'\ntext = 'X:\\n'"),
     in_code("try:\n    pass\nexcept ValueError:\n    pass"),
     in_test("print(torch.randperm(3, generator=torch.Generator().manual_seed(0)))"),
@@ -405,6 +410,7 @@ IN_ORDER: list[Spoil] = [
     in_test("time = 3"),
     in_test("warnings.simplefilter('ignore')"),
     in_test("assert True, 'it is so'"),
+    all_of(text(WITH, "from insideview import plan\n\nplan.check_roles([])"), text('check.true(True, "it is still true")', "plan.check_roles([])")),
     text("x: (rows, columns) float tensor.\n        k: how often, at least 1.", "x, k: tensor with one axis, and how often."),
     text("# %% id=test-double-2 test", "# %% id=shown\nprint(1)\n\n# %% id=test-double-2 test"),
     text("### BEGIN HIDDEN TESTS\ngenerator", "### BEGIN HIDDEN TESTS\nimport torch\ngenerator"),
@@ -436,9 +442,8 @@ def test_each_fault_is_reported_once_by_its_rule(draft: Draft, rule: str, spoil:
     [problem] = draft.lint()
     assert says in problem.what
     assert problem.do
-    subject = Subject(draft.root, draft.name, json.loads(notebook.source_path(draft.root, draft.name).read_text()))
     [function] = [r for r in linting.RULES if r.__name__ == rule]
-    assert list(function(subject)) == [problem]
+    assert list(function(Subject.read(draft.root, draft.name))) == [problem]
 
 
 def test_every_rule_has_been_seen_to_fire() -> None:
@@ -504,6 +509,10 @@ class Pair:
         ### BEGIN SOLUTION
         return self.a + self.b
         ### END SOLUTION
+
+    def __add__(self, other: torch.Tensor) -> torch.Tensor:
+        \"\"\"Element by element.\"\"\"
+        return self.total() + other
 """
     text("    ### BEGIN SOLUTION\n    return k * x\n    ### END SOLUTION\n", two)(draft)
     assert [str(problem) for problem in draft.lint()] == []

@@ -12,19 +12,17 @@ under lint (`Subject`) whose docstring states it; they are grouped by what they 
 
 from __future__ import annotations
 
-import json
-import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from insideview.course import lint_bank, lint_code, lint_exercises, lint_notebook, lint_prose, notebook
+from insideview.course import lint_bank, lint_code, lint_exercises, lint_notebook, lint_prose
 from insideview.course.lint_subject import Problem, Subject
 
 __all__ = ["RULES", "Problem", "lint"]
 
 Rule = Callable[[Subject], Iterable[Problem]]
 
-# A notebook that breaks one of these has no cells to speak of: the other rules are not asked.
+# A notebook that breaks one of these has no cells to speak of: the rules after it are not asked.
 FIRST_RULES: tuple[Rule, ...] = (
     lint_notebook.nbformat_version,
     lint_notebook.notebook_schema,
@@ -98,10 +96,8 @@ def lint(root: Path, assignment: str) -> list[Problem]:
     Raises:
         UserError: if there is no notebook, or what is there is not one.
     """
-    path = notebook.source_path(root, assignment)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # nbformat warns of ids that it repairs; `cell_ids` reports them
-        notebook.read(path)
-    subject = Subject(root, assignment, json.loads(path.read_text(encoding="utf-8-sig")))
-    broken = [problem for rule in FIRST_RULES for problem in rule(subject)]
-    return broken or [problem for rule in RULES for problem in rule(subject)]
+    subject = Subject.read(root, assignment)
+    for rule in FIRST_RULES:
+        if broken := list(rule(subject)):
+            return broken
+    return [problem for rule in RULES for problem in rule(subject)]

@@ -38,7 +38,7 @@ def python(subject: Subject) -> Iterator[Problem]:
 
 @dataclass(frozen=True)
 class Stub:
-    """A function or method in a solution cell as students get it. `doc` includes the class's for __init__."""
+    """A function or method in a solution cell as students get it. The `doc` of an `__init__` includes its class's."""
 
     code: Code
     node: ast.FunctionDef | ast.AsyncFunctionDef
@@ -47,9 +47,14 @@ class Stub:
     is_method: bool
 
     @property
-    def is_special(self) -> bool:
-        """Whether the class's docstring may speak for it: `__init__`, `__len__`, `_helper`."""
-        return self.node.name.startswith("_")
+    def is_internal(self) -> bool:
+        """A method that is not called by name, or not from outside: `__add__`, `_helper`."""
+        return self.is_method and self.node.name.startswith("_") and self.node.name != "__init__"
+
+    @property
+    def is_contract(self) -> bool:
+        """Whether its docstring is there, and is to tell callers what goes in and what comes out."""
+        return bool(self.doc) and not self.is_internal
 
     @property
     def parameters(self) -> list[ast.arg]:
@@ -72,8 +77,8 @@ def _stubs(subject: Subject) -> Iterator[Stub]:
 def _methods(code: Code, owner: ast.ClassDef) -> Iterator[Stub]:
     for node in owner.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            doc = "\n".join(filter(None, [ast.get_docstring(node), ast.get_docstring(owner) if node.name.startswith("_") else None]))
-            yield Stub(code, node, f"{owner.name}.{node.name}", doc, is_method=True)
+            docs = [ast.get_docstring(node), ast.get_docstring(owner) if node.name == "__init__" else None]
+            yield Stub(code, node, f"{owner.name}.{node.name}", "\n".join(filter(None, docs)), is_method=True)
 
 
 def docstring(subject: Subject) -> Iterator[Problem]:
@@ -83,14 +88,14 @@ def docstring(subject: Subject) -> Iterator[Problem]:
             if isinstance(node, ast.ClassDef) and not ast.get_docstring(node):
                 yield subject.problem(f"the class {node.name} has no docstring outside the solution", "write one above ### BEGIN SOLUTION", code.cell)
     for stub in _stubs(subject):
-        if not stub.doc and not (stub.is_method and stub.is_special):
+        if not stub.doc and not stub.is_internal and stub.node.name != "__init__":
             yield subject.problem(f"{stub.name} has no docstring outside the solution", "write one above ### BEGIN SOLUTION", stub.code.cell)
 
 
 def docstring_arguments(subject: Subject) -> Iterator[Problem]:
     """A docstring names every argument; that of a function does so under `Args`."""
     for stub in _stubs(subject):
-        if not stub.doc or not stub.parameters:
+        if not stub.is_contract or not stub.parameters:
             continue
         unnamed = [a.arg for a in stub.parameters if not re.search(rf"\b{a.arg}\b", stub.doc)]
         if unnamed:
@@ -102,7 +107,7 @@ def docstring_arguments(subject: Subject) -> Iterator[Problem]:
 def docstring_shapes(subject: Subject) -> Iterator[Problem]:
     """The docstring states the shape of every tensor or array that comes in or goes out."""
     for stub in _stubs(subject):
-        if not stub.doc:
+        if not stub.is_contract:
             continue
         tensors = [a.arg for a in stub.parameters if _needs_shape(a.annotation) and not _STATES_SHAPE.search(_entry(stub.doc, a.arg))]
         if tensors:

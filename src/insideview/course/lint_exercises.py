@@ -116,13 +116,13 @@ def test_names(subject: Subject) -> Iterator[Problem]:
 
 def known_markers(subject: Subject) -> Iterator[Problem]:
     """Only the three pairs of markers are used, each in the cells for which it is meant."""
-    roles = {marker: allowed for begin, (end, allowed) in MARKERS.items() for marker in (begin, end)}
+    known = [marker for begin, (end, _) in MARKERS.items() for marker in (begin, end)]
     for cell in subject.cells:
-        for line in _LIKE_A_MARKER.findall(cell.source):
-            if line.strip() not in roles:
-                yield subject.problem(f"{line.strip()!r} is not a marker", f"write one of {', '.join(roles)}", cell)
-            elif cell.role not in roles[line.strip()]:
-                yield subject.problem(f"{line.strip()!r} stands in a {cell.role} cell", f"use it in {' and '.join(roles[line.strip()])} cells only", cell)
+        for line in map(str.strip, _LIKE_A_MARKER.findall(cell.source)):
+            if line not in known:
+                yield subject.problem(f"{line!r} is not a marker", f"write one of {', '.join(known)}", cell)
+            elif line in MARKERS and cell.role not in MARKERS[line][1]:
+                yield subject.problem(f"{line!r} stands in a {cell.role} cell", f"use it in {' and '.join(MARKERS[line][1])} cells only", cell)
 
 
 def markers_in_pairs(subject: Subject) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ import ast
 import re
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 import nbformat
 from nbformat.validator import iter_validate
@@ -39,11 +40,16 @@ def nbformat_version(subject: Subject) -> Iterator[Problem]:
 
 def notebook_schema(subject: Subject) -> Iterator[Problem]:
     """The JSON is what nbformat's schema asks for. (Ids have a rule of their own.)"""
-    if subject.raw.get("nbformat") != 4:
-        return
-    for error in iter_validate(nbformat.from_dict(subject.raw)):
-        if "'id'" not in error.message and "id" not in error.path:
-            yield subject.problem(f"it is not a valid notebook: {error.message[:200]}", "save it from JupyterLab, or write it with `insideview text --write`")
+    for message in _schema_errors(subject.raw):
+        yield subject.problem(f"it is not a valid notebook: {message[:200]}", "save it from JupyterLab, or write it with `insideview text --write`")
+
+
+def _schema_errors(raw: dict[str, Any]) -> list[str]:
+    try:
+        errors = list(iter_validate(nbformat.from_dict(raw)))
+    except Exception as error:  # nbformat stumbles in many ways over what is far from a notebook
+        return [f"nbformat stops with {type(error).__name__}, {error}"]
+    return [error.message for error in errors if error.message != "'id' is a required property" and list(error.path)[-1:] != ["id"]]
 
 
 def nbgrader_fields(subject: Subject) -> Iterator[Problem]:
@@ -93,10 +99,10 @@ def cell_ids(subject: Subject) -> Iterator[Problem]:
     """Every cell has an id of lower-case words with hyphens, and no two the same."""
     ids = [cell.get("id", "") for cell in subject.raw["cells"]]
     for number, name in enumerate(ids, start=1):
-        if not ID.fullmatch(name):
+        if not isinstance(name, str) or not ID.fullmatch(name):
             yield subject.problem(f"cell {number} has the id {name!r}", "give it one of lower-case words with hyphens")
-    for name, count in Counter(ids).items():
-        if name and count > 1:
+    for name, count in Counter(filter(None, map(str, ids))).items():
+        if count > 1:
             yield subject.problem(f"{count} cells have the id {name!r}", "give each its own")
 
 

@@ -12,6 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from nbformat import NotebookNode
+
 from insideview.course import notebook as notebooks
 from insideview.course.notebook import Cell, Exercise
 
@@ -59,6 +61,16 @@ class Subject:
     root: Path
     assignment: str
     raw: dict[str, Any]
+    notebook: NotebookNode
+
+    @classmethod
+    def read(cls, root: Path, assignment: str) -> Subject:
+        """Raises UserError if there is no notebook, or what is there is not one."""
+        path = notebooks.source_path(root, assignment)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # nbformat warns of ids that it repairs; `cell_ids` reports them
+            notebook = notebooks.read(path)
+        return cls(root, assignment, json.loads(path.read_text(encoding="utf-8-sig")), notebook)
 
     @property
     def path(self) -> Path:
@@ -66,17 +78,11 @@ class Subject:
 
     @cached_property
     def cells(self) -> list[Cell]:
-        return notebooks.cells_of(self._notebook)
+        return notebooks.cells_of(self.notebook)
 
     @cached_property
     def exercises(self) -> list[Exercise]:
-        return notebooks.exercises_of(self._notebook)
-
-    @cached_property
-    def _notebook(self) -> Any:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # ids that are repaired on the way have rules of their own
-            return notebooks.parse(json.dumps(self.raw), str(self.path))
+        return notebooks.exercises_of(self.notebook)
 
     @cached_property
     def code(self) -> list[Code]:
@@ -111,8 +117,8 @@ class Subject:
         return ".".join([self.imported[node.id], *parts])
 
     def is_check(self, node: ast.AST) -> bool:
-        """Whether `node` is a call of insideview.check."""
-        return isinstance(node, ast.Call) and self.full_name(node.func).startswith("insideview.check.")
+        """Whether `node` is a call of insideview.check, or of a check of insideview.plan, which speaks through it."""
+        return isinstance(node, ast.Call) and self.full_name(node.func).startswith(("insideview.check.", "insideview.plan.check_"))
 
     def code_with_role(self, *roles: str) -> list[Code]:
         return [code for code in self.code if code.cell.role in roles]
@@ -122,7 +128,7 @@ class Subject:
         if exercise is None and cell is not None:
             exercise = next((e for e in self.exercises if cell in e.cells), None)
         shown = (file or self.path).relative_to(self.root).as_posix()
-        return Problem(shown, exercise.number if exercise else "", cell.id if cell else "", what, do)
+        return Problem(shown, exercise.number if exercise else "", str(cell.id) if cell else "", what, do)
 
 
 def released(cell: Cell) -> str:
@@ -147,7 +153,7 @@ def _compile(cell: Cell, text: str) -> Code:
         warnings.simplefilter("always")
         try:
             tree = ast.parse(text)
-            compile(text, cell.id, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+            compile(text, "<cell>", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
         except (SyntaxError, ValueError, RecursionError) as error:
             line = f" (line {error.lineno})" if isinstance(error, SyntaxError) and error.lineno else ""
             return Code(cell, text, None, f"is not Python{line}: {getattr(error, 'msg', error)}")

@@ -9,9 +9,9 @@ The names of modules and hook points follow TransformerLens; the weights are our
 script that lies beside each file.
 """
 
-from insideview.models.hooks import hook_names, hooked, run_with_cache
+from insideview.models.hooks import hook_count, hook_names, hooked, run_with_cache
 from insideview.models.names import Prompts, Task
 from insideview.models.store import load
-from insideview.models.transformer import Config, Transformer
+from insideview.models.transformer import Config, Transformer, random_model
 
-__all__ = ["Config", "Prompts", "Task", "Transformer", "hook_names", "hooked", "load", "run_with_cache"]
+__all__ = ["Config", "Prompts", "Task", "Transformer", "hook_count", "hook_names", "hooked", "load", "random_model", "run_with_cache"]

@@ -17,6 +17,11 @@ def hook_names(model: nn.Module) -> list[str]:
     return [name for name, _ in model.named_modules() if name.rsplit(".", 1)[-1].startswith("hook_")]
 
 
+def hook_count(model: nn.Module) -> int:
+    """How many forward hooks hang on the model's modules; 0 for a model as it was loaded."""
+    return sum(len(module._forward_hooks) + len(module._forward_pre_hooks) for module in model.modules())
+
+
 @contextmanager
 def hooked(model: nn.Module, changes: Mapping[str, Change]) -> Iterator[None]:
     """Inside the block, each named module's output goes through a function first; after it, never again.

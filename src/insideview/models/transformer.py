@@ -298,9 +298,11 @@ class Transformer(nn.Module):
                 f"tokens must be [batch, position] with at most {self.config.n_ctx} positions, got shape {tuple(tokens.shape)}"
             )
         resid: torch.Tensor = self.hook_embed(self.embed(tokens))
-        pos_embed = None if self.pos_embed is None else self.hook_pos_embed(self.pos_embed(tokens))
-        if self.config.positions == "learned":
-            resid, pos_embed = resid + pos_embed, None
+        pos_embed: torch.Tensor | None = None
+        if self.pos_embed is not None:
+            pos_embed = self.hook_pos_embed(self.pos_embed(tokens))
+            if self.config.positions == "learned":
+                resid, pos_embed = resid + pos_embed, None
         for block in self.blocks:
             resid = block(resid, pos_embed)
         logits: torch.Tensor = self.unembed(self.ln_final(resid))
@@ -312,6 +314,21 @@ class Transformer(nn.Module):
             for name, parameter in self.named_parameters():
                 if name.rsplit(".", 1)[-1].startswith("W_"):
                     parameter.normal_(0.0, 0.8 * self.config.d_model**-0.5, generator=generator)
+
+
+def random_model(config: Config, seed: int) -> Transformer:
+    """A model that has learned nothing, for tests and controls: biases and gains are random too.
+
+    Args:
+        config: sizes and choices.
+        seed: the same seed gives the same weights.
+    """
+    generator = torch.Generator().manual_seed(seed)
+    model = Transformer(config, generator)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(torch.randn(parameter.shape, generator=generator) * 0.3)
+    return model.eval()
 
 
 def rotate(x: torch.Tensor, base: float) -> torch.Tensor:

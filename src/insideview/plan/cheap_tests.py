@@ -173,34 +173,21 @@ def draw_schedule(tests: Sequence[CheapTest]) -> None:
         for test, (start, end) in zip(tests, spans, strict=True)
     )
 
-    with plots.figure(title, height=0.7 + 1.2 * len(tests), alt=alt) as ax:
+    with plots.figure(title, height=0.7 + 1.35 * len(tests), alt=alt) as ax:
         for row, (test, (start, end)) in enumerate(zip(tests, spans, strict=True)):
             left, width = (start - first).days, (end - start).days + 1
-            ax.barh(
-                row - 0.1, width, left=left, height=0.2, align="center", color=plots.COLOURS[row % len(plots.COLOURS)]
-            )
-            ax.text(
-                left + width + 0.01 * length,
-                row - 0.1,
-                f"{number(test.hours) or 0:g} h, cost {number(test.cost) or 0:g}",
-                va="center",
-                fontsize=9,
-            )
-            ax.text(0, row - 0.25, _fit(f"{test.role}: {test.what}", 92), va="bottom", fontsize=9, fontweight="bold")
-            ax.text(
-                0,
-                row + 0.06,
-                _fit(f"yes if: {test.good_result}", 110) + "\n" + _fit(f"stop if: {test.stop_signal}", 110),
-                va="top",
-                fontsize=8.5,
-            )
-        ax.set(xlim=(0, 1.16 * length), ylim=(len(tests) - 0.4, -0.6))
+            ax.barh(row, width, left=left, height=0.16, color=plots.COLOURS[row % len(plots.COLOURS)])
+            price = f"{number(test.hours) or 0:g} h, cost {number(test.cost) or 0:g}"
+            ax.text(left + width + 0.01 * length, row, price, va="center", fontsize=9)
+            ax.text(0, row - 0.11, _fit(f"{test.role}: {test.what}", 96, 2), va="bottom", fontsize=9, fontweight="bold")
+            outcomes = _fit(f"yes if: {test.good_result}", 112) + "\n" + _fit(f"stop if: {test.stop_signal}", 112)
+            ax.text(0, row + 0.12, outcomes, va="top", fontsize=8.5)
+        ax.set(xlim=(0, 1.16 * length), ylim=(len(tests) - 0.5, -0.55))
         days = range(0, length + 1, max(1, round(length / 7)))
         ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
-        ax.grid(axis="y", visible=False)
-        ax.grid(axis="x", alpha=0.15)
+        ax.grid(visible=False)
 
 
 def _days(start: date | None, end: date | None) -> int | None:
@@ -215,5 +202,5 @@ def _short(day: date) -> str:
     return f"{day.day} {day:%b}"
 
 
-def _fit(text: str, width: int) -> str:
-    return textwrap.shorten(" ".join(text.split()), width, placeholder=" …")
+def _fit(text: str, width: int, lines: int = 1) -> str:
+    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=lines, placeholder=" …"))

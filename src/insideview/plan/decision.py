@@ -105,7 +105,7 @@ def check_decision(decision: Any) -> None:
         findings.add(
             "you lean yes to years of research, and think it less likely than not that you want research. Which of the two is it? Change the lean or the answer"
         )
-    if decision.turns_on not in QUESTIONS:
+    if decision.turns_on not in tuple(QUESTIONS):
         findings.add(f"turns_on should be the key of one question ({', '.join(QUESTIONS)}), not {decision.turns_on!r}")
     findings.text("turns_if", decision.turns_if, 8)
     findings.conclude()
@@ -149,7 +149,7 @@ def draw_decision(decision: Decision) -> None:
         ax.set(
             xlim=(-1.25, 1.25),
             ylim=(len(order) - 0.4, -0.6),
-            xlabel="speaks against                                        speaks for",
+            xlabel="what the answer says about the step",
         )
-        ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["surely", "", "undecided", "", "surely"])
+        ax.set_xticks([-1, -0.5, 0, 0.5, 1], ["surely against", "", "undecided", "", "surely for"])
         ax.grid(axis="y", visible=False)

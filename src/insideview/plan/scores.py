@@ -16,6 +16,8 @@ from insideview.plan.findings import Findings, number
 
 CRITERIA = ("importance", "fit", "excitement")
 TIED = 1e-9
+PIXELS = 400  # how finely the triangle of weightings is drawn
+_CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, 0.75**0.5]])  # all importance, all fit, all excitement
 
 _EVIDENCE = (
     words.stock(
@@ -188,10 +190,9 @@ def draw_scores(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str,
     totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
     order = np.argsort(-totals, kind="stable")
     share = {criterion: float(weights[criterion]) / sum(map(float, weights.values())) for criterion in CRITERIA}
-    best = [names[i] for i in order if totals[i] >= totals.max() - TIED]
-    title = f"With your weights: {' and '.join(words.shortened(name, 40) for name in best[:2])} on top" + (
-        " (a tie)" if len(best) > 1 else ""
-    )
+    best = [words.shortened(names[i], 36) for i in order if totals[i] >= totals.max() - TIED]
+    ahead = "a tie" if len(best) > 1 else f"by {totals[order[0]] - totals[order[1]]:.2f}" if len(order) > 1 else "alone"
+    title = f"With your weights: {' and '.join(best[:2])} on top, {ahead}"
     alt = "; ".join(
         f"{names[i]}: "
         + ", ".join(f"{c} {values[i, k]:g}" for k, c in enumerate(CRITERIA))
@@ -228,81 +229,57 @@ def draw_sensitivity(scores: Mapping[str, Mapping[str, Score]], weights: Mapping
     """Who is on top for every way to weight the three criteria. The star is where the given weights are."""
     _drawable(scores, weights)
     names, values = as_array(scores)
-    steps = 60
-    corners = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, np.sqrt(0.75)]])  # all importance, all fit, all excitement
-    triangles = _triangles(steps)
-    on_top = _winners(values, triangles.mean(axis=1))
-    shares = on_top.mean(axis=0)
     given = np.array([float(weights[criterion]) for criterion in CRITERIA])
-    best = int(np.argmax(_totals(values, given)))
-    title = f"{words.shortened(names[best], 40)} is on top for {shares[best]:.0%} of all weightings"
+    places, many = _triangle()
+    on_top = _winners(values, many)
+    winner, shares = on_top.argmax(axis=1), on_top.mean(axis=0)
+    ranked = np.argsort(-shares, kind="stable")
+    letter = {int(i): "ABCDEFGH"[rank % 8] for rank, i in enumerate(ranked)}
+    totals = _totals(values, given)
+    best = int(totals.argmax())
+    wins = "ties for the top" if (totals >= totals.max() - TIED).sum() > 1 else "wins"
+    title = f"{words.shortened(names[best], 36)} {wins} with your weights, and wins with {shares[best]:.0%} of all"
     alt = f"A triangle of all weightings of {', '.join(CRITERIA)}. On top: " + ", ".join(
-        f"{name} {share:.0%}" for name, share in zip(names, shares, strict=True)
+        f"{names[i]} {shares[i]:.0%}" for i in ranked
     )
-    from matplotlib.collections import PolyCollection
+    from matplotlib.colors import to_rgba
     from matplotlib.patches import Patch
 
     with plots.figure(title, height=4.0, alt=alt) as ax:
-        ax.add_collection(
-            PolyCollection(
-                list(triangles @ corners),
-                facecolors=[plots.COLOURS[int(i)] for i in on_top.argmax(axis=1)],
-                edgecolors="face",
-                linewidths=0.4,
-            )
-        )
-        ax.plot(*corners[[0, 1, 2, 0]].T, color="black", linewidth=1)
-        ax.plot(
-            *((given / given.sum()) @ corners),
-            marker="*",
-            markersize=20,
-            markerfacecolor="white",
-            markeredgecolor="black",
-            linestyle="none",
-        )
+        picture = np.zeros((PIXELS, PIXELS, 4))
+        rows, columns = (places * (PIXELS - 1)).round().astype(int).T[::-1]
+        picture[rows, columns] = np.array([to_rgba(plots.COLOURS[i % 8]) for i in range(len(names))])[winner]
+        ax.imshow(picture, origin="lower", extent=(0, 1, 0, 1), interpolation="nearest")
+        ax.plot(*_CORNERS[[0, 1, 2, 0]].T, color="black", linewidth=1)
+        star = (given / given.sum()) @ _CORNERS
+        ax.plot(*star, marker="*", markersize=18, markerfacecolor="white", markeredgecolor="black", linestyle="none")
         for i in range(len(names)):
-            if shares[i] > 0.04:  # a letter in the region, for those who cannot tell the colours apart
-                middle = (triangles.mean(axis=1) @ corners)[on_top.argmax(axis=1) == i]
-                inside = middle[np.argmin(((middle - middle.mean(axis=0)) ** 2).sum(axis=1))]
-                ax.text(
-                    *inside,
-                    "ABCDEFGH"[i % 8],
-                    ha="center",
-                    va="center",
-                    fontweight="bold",
-                    bbox={"boxstyle": "circle", "facecolor": "white", "edgecolor": "none", "alpha": 0.85},
-                )
-        for place, (ha, va), criterion in zip(
-            corners, [("right", "top"), ("left", "top"), ("center", "bottom")], CRITERIA, strict=True
-        ):
-            ax.text(place[0], place[1] + (0.02 if va == "bottom" else -0.02), f"only {criterion}\ncounts", ha=ha, va=va)
-        handles = [
-            Patch(
-                facecolor=plots.COLOURS[i % 8], label=f"{'ABCDEFGH'[i % 8]}  {_wrapped(names[i], 28)}: {shares[i]:.0%}"
-            )
-            for i in np.argsort(-shares, kind="stable")
+            region = places[(winner == i) & (np.linalg.norm(places - star, axis=1) > 0.1)]
+            if shares[i] > 0.03 and len(region):  # a letter, for those who cannot tell the colours apart
+                middle = region[np.argmin(np.linalg.norm(region - region.mean(axis=0), axis=1))]
+                label = {"boxstyle": "circle", "facecolor": "white", "edgecolor": "none", "alpha": 0.85}
+                ax.text(*middle, letter[i], ha="center", va="center", fontweight="bold", bbox=label)
+        sides = [("right", "top", -0.02), ("left", "top", -0.02), ("center", "bottom", 0.02)]
+        for (x, y), (ha, va, gap), criterion in zip(_CORNERS, sides, CRITERIA, strict=True):
+            ax.text(x, y + gap, f"only {criterion}\ncounts", ha=ha, va=va)
+        key = [
+            Patch(facecolor=plots.COLOURS[i % 8], label=f"{letter[int(i)]}  {_wrapped(names[i], 28)}: {shares[i]:.0%}")
+            for i in ranked
         ]
-        ax.legend(
-            handles=handles,
-            title="on top (share of all weightings);\nthe star: your weights",
-            loc="center left",
-            bbox_to_anchor=(1.08, 0.55),
-            alignment="left",
-        )
-        ax.set(xlim=(-0.2, 1.2), ylim=(-0.2, 1.05), aspect="equal")
+        heading = "on top (share of all weightings);\nthe star: your weights"
+        ax.legend(handles=key, title=heading, loc="center left", bbox_to_anchor=(1.08, 0.5), alignment="left")
+        ax.set(xlim=(-0.3, 1.2), ylim=(-0.18, 1.05), aspect="equal")
         ax.axis("off")
 
 
-def _triangles(steps: int) -> NDArray[np.float64]:
-    """The triangle of weightings cut into steps² equal small ones: (steps², 3 corners, 3 weights)."""
-    found = []
-    for i in range(steps):
-        for j in range(steps - i):
-            k = steps - i - j
-            found.append([(i, j, k), (i + 1, j, k - 1), (i, j + 1, k - 1)])
-            if k >= 2:
-                found.append([(i + 1, j, k - 1), (i, j + 1, k - 1), (i + 1, j + 1, k - 2)])
-    return np.array(found) / steps
+def _triangle() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Points spread evenly over the triangle of weightings: their places (n, 2), and their weights (n, 3)."""
+    x, y = (grid.ravel() for grid in np.meshgrid(np.linspace(0, 1, PIXELS), np.linspace(0, 1, PIXELS)))
+    excitement = y / _CORNERS[2, 1]
+    fit = x - excitement / 2
+    many = np.stack([1 - fit - excitement, fit, excitement], axis=1)
+    inside = many.min(axis=1) >= 0
+    return np.stack([x, y], axis=1)[inside], many[inside]
 
 
 def _wrapped(text: str, width: int) -> str:

@@ -1,0 +1,270 @@
+"""Warm kernels: a parent in the sandbox, in which the libraries are imported, forks one per notebook.
+
+`Kernels` is what a grading process holds: it starts the parent on first use and makes kernel managers; nbclient
+and ipykernel do the rest, so that outputs are what a real kernel gives.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.kernelspec import KernelSpec
+from jupyter_client.manager import AsyncKernelManager
+from jupyter_client.provisioning import KernelProvisionerBase
+
+from insideview.errors import UserError
+from insideview.grading import sandbox
+from insideview.grading.confine import Ceilings
+
+START_SECONDS = 120.0
+
+
+class Kernels:
+    """Where `execute` gets its kernels from: forks of one warm parent. Safe to use from several threads.
+
+    A parent that died is started again. `close`, or leaving the `with` block, ends it and all kernels.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._parent: _Parent | None = None
+
+    def __enter__(self) -> Kernels:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            if self._parent is not None:
+                self._parent.close()
+                self._parent = None
+
+    @contextlib.contextmanager
+    def manager(self, folder: Path, ceilings: Ceilings, disk: str) -> Iterator[AsyncKernelManager]:
+        """A kernel manager for one notebook, whose kernel will run in a copy of `folder`.
+
+        Notebooks and hidden files are not copied: the hidden tests are in the notebook.
+
+        Raises:
+            UserError: if there is no sandbox, or the parent does not come up.
+        """
+        with self._lock:
+            if self._parent is None or not self._parent.is_alive():
+                self._parent = _Parent()
+            parent = self._parent
+        job = parent.new_job()
+        try:
+            _copy_files(folder, job.folder / "files")
+            yield _manager(parent, job, ceilings, disk)
+        finally:
+            parent.end(job)
+
+
+class _Job:
+    """One notebook's place: its folder outside, and how it stands."""
+
+    def __init__(self, name: str, folder: Path) -> None:
+        self.name = name
+        self.folder = folder
+        self.started = threading.Event()
+        self.ended = threading.Event()
+        self.reason = ""
+        self.code: int | None = None
+
+
+class _Parent:
+    """The warm parent's process, seen from outside."""
+
+    def __init__(self) -> None:
+        sandbox.require()
+        self._folder = Path(tempfile.mkdtemp(prefix="iv-", dir=_short_tmp()))
+        self._jobs_folder = self._folder / "jobs"
+        self._jobs_folder.mkdir()
+        self._jobs: dict[str, _Job] = {}
+        self._count = 0
+        self._lock = threading.Lock()
+        self._warm = threading.Event()
+        ours, theirs = socket.socketpair()
+        self._control = ours
+        arguments = ["-m", "insideview.grading.warm_parent", str(theirs.fileno()), str(self._jobs_folder)]
+        self._log = (self._folder / "log").open("wb")
+        self._process = subprocess.Popen(
+            sandbox.command(arguments, self._jobs_folder),
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=self._log,
+            pass_fds=[theirs.fileno()],
+        )
+        theirs.close()
+        threading.Thread(target=self._listen, daemon=True).start()
+        if not self._warm.wait(START_SECONDS) or not self.is_alive():
+            complaint = (self._folder / "log").read_text(errors="replace").strip().splitlines()
+            self.close()
+            raise UserError(f"The sandboxed kernels did not start: {complaint[-1] if complaint else 'no reply in time'}.")
+
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def new_job(self) -> _Job:
+        with self._lock:
+            self._count += 1
+            job = _Job(f"{self._count}", self._jobs_folder / f"{self._count}")
+            self._jobs[job.name] = job
+        (job.folder / "sockets").mkdir(parents=True)
+        return job
+
+    def start(self, job: _Job, request: dict[str, Any]) -> None:
+        """Has the parent fork the job's kernel. Raises RuntimeError if it cannot."""
+        self._send({"op": "start", "job": job.name, **request})
+        job.started.wait(START_SECONDS)
+        if job.reason or not job.started.is_set():
+            raise RuntimeError(f"the sandbox could not be closed around it: {job.reason or 'no reply in time'}")
+
+    def signal(self, job: _Job, number: int) -> None:
+        with contextlib.suppress(OSError):
+            self._send({"op": "signal", "job": job.name, "signal": int(number)})
+
+    def end(self, job: _Job) -> None:
+        """Ends the job's kernel, whatever it does, and clears its folder away."""
+        if job.started.is_set() and not job.reason and not job.ended.is_set():
+            self.signal(job, signal.SIGKILL)
+            job.ended.wait(10)
+        with self._lock:
+            self._jobs.pop(job.name, None)
+        shutil.rmtree(job.folder, ignore_errors=True)
+
+    def close(self) -> None:
+        self._control.close()
+        self._process.kill()  # bubblewrap takes everything inside with it
+        self._process.wait()
+        self._log.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _send(self, request: dict[str, Any]) -> None:
+        with self._lock:
+            self._control.sendall(json.dumps(request).encode() + b"\n")
+
+    def _listen(self) -> None:
+        buffer = b""
+        while True:
+            try:
+                data = self._control.recv(1 << 16)
+            except OSError:
+                data = b""
+            if not data:
+                break
+            *lines, buffer = (buffer + data).split(b"\n")
+            for line in lines:
+                self._hear(json.loads(line))
+        self._warm.set()
+        for job in list(self._jobs.values()):  # the parent is gone, and all kernels with it
+            job.reason = job.reason or ("" if job.started.is_set() else "the parent process ended")
+            job.code = 137 if job.code is None else job.code
+            job.started.set()
+            job.ended.set()
+
+    def _hear(self, event: dict[str, Any]) -> None:
+        if event["event"] == "warm":
+            self._warm.set()
+            return
+        job = self._jobs.get(event["job"])
+        if job is None:
+            return
+        if event["event"] == "ended":
+            job.code = event["code"]
+            job.ended.set()
+        else:
+            job.reason = event.get("reason", "")
+            job.started.set()
+
+
+class ForkProvisioner(KernelProvisionerBase):
+    """jupyter_client's view of a kernel that the warm parent forks."""
+
+    def __init__(self, fork_parent: _Parent, job: _Job, request: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self._fork_parent, self._job, self._request = fork_parent, job, request
+
+    @property
+    def has_process(self) -> bool:
+        return self._job.started.is_set() and not self._job.ended.is_set()
+
+    async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
+        self.parent.write_connection_file()
+        return {"cmd": [], "env": {}}
+
+    async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
+        info = self.parent.get_connection_info()
+        plain = {key: value.decode() if isinstance(value, bytes) else value for key, value in info.items()}
+        await asyncio.to_thread(self._fork_parent.start, self._job, {**self._request, "connection": plain})
+        self.connection_info = info
+        return info
+
+    async def poll(self) -> int | None:
+        return (self._job.code or 0) if self._job.ended.is_set() else None
+
+    async def wait(self) -> int | None:
+        while not self._job.ended.is_set():  # noqa: ASYNC110  (set by a thread)
+            await asyncio.sleep(0.01)
+        return self._job.code
+
+    async def send_signal(self, signum: int) -> None:
+        self._fork_parent.signal(self._job, signum)
+
+    async def kill(self, restart: bool = False) -> None:
+        self._fork_parent.signal(self._job, signal.SIGKILL)
+
+    async def terminate(self, restart: bool = False) -> None:
+        self._fork_parent.signal(self._job, signal.SIGKILL)
+
+    async def cleanup(self, restart: bool = False) -> None:
+        pass
+
+
+def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> AsyncKernelManager:
+    """A manager whose sockets and connection file lie in the job's own folder, by absolute paths: the defaults
+    lie in the working directory and collide as soon as two kernels run at once."""
+    manager = AsyncKernelManager(
+        transport="ipc",
+        ip=str(job.folder / "sockets" / "k"),
+        connection_file=str(job.folder / "kernel.json"),
+        transport_encryption="disabled",  # the sockets are in a folder of our own
+    )
+    # A kernel spec in name only: the command is the provisioner's business.
+    manager._kernel_spec = KernelSpec(argv=["-"], display_name="sandboxed", language="python", interrupt_mode="signal")
+    request = {"ceilings": asdict(ceilings), "disk": disk, "environment": {"NBGRADER_EXECUTION": "autograde"}}
+    manager.provisioner = ForkProvisioner(parent, job, request, parent=manager, kernel_id=job.name, kernel_spec=manager._kernel_spec)
+    return manager
+
+
+def _copy_files(source: Path, target: Path) -> None:
+    """The regular files of a submission that its notebook may read, no links followed."""
+    for path in sorted(source.rglob("*")):
+        relative = path.relative_to(source)
+        odd = path.suffix == ".ipynb" or any(part.startswith(".") for part in relative.parts) or relative.name == "timestamp.txt"
+        if odd or path.is_symlink() or not path.is_file():
+            continue
+        (target / relative).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, target / relative)
+
+
+def _short_tmp() -> str:
+    """A folder whose name leaves room: a socket's path may have 107 characters."""
+    folder = tempfile.gettempdir()
+    return folder if len(folder) < 50 else "/tmp"
