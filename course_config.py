@@ -34,7 +34,8 @@ c.Course.roster = "students.csv"
 # What one submission may use. A cell that reaches its limit is interrupted and the next one runs.
 c.ExecuteSubmission.cell_seconds = 30
 c.ExecuteSubmission.notebook_seconds = 180
-c.ExecuteSubmission.output_bytes = 2_000_000
+c.ExecuteSubmission.memory_bytes = 2_000_000_000  # beyond the imported libraries
+c.ExecuteSubmission.output_bytes = 2_000_000  # of one cell
 
 # --------------------------------------------------------------------------------------------- nbgrader's steps
 # Its own steps by name, ours where they are ours: so the formgrader buttons, `nbgrader autograde` and

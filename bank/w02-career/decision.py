@@ -49,6 +49,23 @@ decision = plan.Decision(
     turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
 )
 
+# %% accept: leans yes to a move for which research does not matter
+decision = plan.Decision(
+    about="Move to Geneva for a post in standards",
+    lean="yes",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
 # %% reject: nothing filled in [says: no decision yet]
 decision = None
 

@@ -84,7 +84,7 @@ def lint(name: Assignment = None, root: Root = HERE) -> None:
         print(problem)
     if problems:
         raise UserError(f"{len(problems)} to mend.")
-    console.print(f"{len(names)} notebooks are in order.")
+    console.print(f"In order: {', '.join(names)}.")
 
 
 @app.command()
@@ -161,12 +161,23 @@ def grade(
     root: Root = HERE,
     student: Student = None,
     force: Annotated[bool, typer.Option(help="Grade again what has not changed.")] = False,
+    jobs: Annotated[int | None, typer.Option(min=1, help="How many run at a time; all cores by default.")] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(help="Run on the Dask cluster at this address, tcp://host:port.")
+    ] = None,
+    trust: Annotated[
+        bool, typer.Option("--trust-submissions", help="Run without a sandbox, with your own rights.")
+    ] = False,
+    verbose: Annotated[bool, typer.Option(help="One line for every submission.")] = False,
     as_json: Json = False,
 ) -> None:
     """Autograde the submissions."""
     from insideview.grading import intake, pipeline
 
     course = _course(root)
+    if trust:
+        course.traitlets.ExecuteSubmission.trust_submissions = True
+        notes.print("Submissions run without a sandbox, with your own rights; their results say so.")
     everything = []
     for assignment in course.select(name):
         try:
@@ -175,7 +186,12 @@ def grade(
             if name is not None:
                 raise
             continue  # of all assignments, those that somebody handed in
-        found = list(_bar(pipeline.grade(course, assignment, students, force=force), len(students), assignment))
+        work = pipeline.grade(course, assignment, students, force=force, jobs=jobs, scheduler=scheduler)
+        found = []
+        for result in _bar(work, len(students), assignment):
+            found.append(result)
+            if verbose and not as_json:
+                notes.print(f"{assignment} {result.student}: {result.state}, {result.seconds:.1f} s", highlight=False)
         everything += [asdict(result) | {"assignment": assignment} for result in found]
         if not as_json:
             _show_grading(assignment, found)
@@ -376,7 +392,14 @@ def _show_grading(assignment: str, found: list) -> None:
     counts = {state: sum(r.state == state for r in found) for state in ("graded", "unchanged", "failed")}
     console.print(f"{assignment}: " + ", ".join(f"{n} {state}" for state, n in counts.items() if n))
     for result in found:
-        for line in ([f"not graded: {result.reason}"] if result.state == "failed" else []) + result.stops:
+        lines = [f"not graded: {result.reason}"] if result.state == "failed" else []
+        lines += result.stops
+        lines += [
+            f"the marking of exercise {number} was interfered with; its points are withheld"
+            for number in result.withheld
+        ]
+        lines += [f"to review: {', '.join(result.review)}"] if result.review else []
+        for line in lines:
             console.print(f"  {result.student}: {line}", highlight=False, markup=False)
 
 

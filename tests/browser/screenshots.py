@@ -1,7 +1,7 @@
 """Takes the pictures of the docs from the course's own notebooks, as a student and a grader see them.
 
-    python tests/browser/screenshots.py                  # both, to docs/images
-    python tests/browser/screenshots.py --to /tmp validate
+python tests/browser/screenshots.py                  # both, to docs/images
+python tests/browser/screenshots.py --to /tmp validate
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import logging
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, expect
+from nbclient import NotebookClient
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 from stage import (
     REPOSITORY,
     WINDOW,
@@ -32,7 +33,6 @@ from insideview.course.bank import bank_path, read_bank
 from insideview.course.config import Course
 from insideview.course.notebook import write
 from insideview.grading import pipeline
-from insideview.grading.execute import Limits, execute
 
 TECHNICAL, WRITTEN = "d01-arrays", "w02-career"
 WRONG = "softmax"  # the exercise whose first wrong answer of the bank the student gave
@@ -48,15 +48,17 @@ def validate(browser: Browser, lab: Lab, file: Path) -> None:
     notebook = answered(course, TECHNICAL, {**solved(course, TECHNICAL), WRONG: wrong.code})
     path = course.root / "my work" / f"{TECHNICAL}.ipynb"
     path.parent.mkdir()
-    executed, _ = execute(notebook, Limits(), path.parent)
-    write(executed, path)
+    NotebookClient(notebook, allow_errors=True, resources={"metadata": {"path": str(path.parent)}}).execute()
+    write(notebook, path)
     page = _page(browser)
     opened = Notebook(page, lab, path)
     page.locator(".jp-SideBar.jp-mod-left .lm-TabBar-tab.lm-mod-current").click()  # closes the file browser
-    picture = opened.cell(ON_SCREEN).locator("img").last
-    picture.scroll_into_view_if_needed()
-    picture.evaluate("image => image.scrollIntoView({block: 'end'})")
-    opened.validate().locator(".jp-Dialog-body").evaluate("body => body.scrollTo(0, body.scrollHeight)")  # to what is wrong
+    opened.cell(ON_SCREEN).scroll_into_view_if_needed()
+    opened.validate().locator(".jp-Dialog-body").evaluate(
+        "body => body.scrollTo(0, body.scrollHeight)"
+    )  # to what is wrong
+    opened.cell(ON_SCREEN).locator(".jp-Cell-outputArea").evaluate("output => output.scrollIntoView({block: 'end'})")
+    page.add_style_tag(content=".jp-Dialog { border: none; }")
     page.screenshot(path=file)
     page.context.close()
 
@@ -68,7 +70,7 @@ def formgrader(browser: Browser, lab: Lab, file: Path) -> None:
     [result] = pipeline.grade(course, WRITTEN, ["tomasz"])
     if result.state != pipeline.GRADED:
         raise RuntimeError(result.reason)
-    page = _page(browser)
+    page = _page(browser, zoom=0.8)
     address = lab.url + submission_address(course, WRITTEN, "tomasz")
     open_for_marking(page, address)
     save(page, f"#{MARKED}", POINTS, "grade")
@@ -81,8 +83,10 @@ def formgrader(browser: Browser, lab: Lab, file: Path) -> None:
     page.context.close()
 
 
-def _page(browser: Browser) -> Page:
-    return browser.new_context(viewport=WINDOW, reduced_motion="reduce").new_page()
+def _page(browser: Browser, zoom: float = 1.0) -> Page:
+    """A page whose picture is 1400 by 900 pixels."""
+    window = ViewportSize(width=round(WINDOW["width"] / zoom), height=round(WINDOW["height"] / zoom))
+    return browser.new_context(viewport=window, device_scale_factor=zoom, reduced_motion="reduce").new_page()
 
 
 PICTURES = {"validate": (validate, TECHNICAL), "formgrader": (formgrader, WRITTEN)}
@@ -91,7 +95,9 @@ PICTURES = {"validate": (validate, TECHNICAL), "formgrader": (formgrader, WRITTE
 def main() -> None:
     parser = argparse.ArgumentParser(description="Takes the pictures of the docs.")
     parser.add_argument("pictures", nargs="*", metavar="PICTURE", help=f"{' or '.join(PICTURES)}; all if left out")
-    parser.add_argument("--to", type=Path, default=REPOSITORY / "docs" / "images", help="the folder, docs/images by default")
+    parser.add_argument(
+        "--to", type=Path, default=REPOSITORY / "docs" / "images", help="the folder, docs/images by default"
+    )
     arguments = parser.parse_args()
     wanted = {name: PICTURES[name] for name in arguments.pictures or PICTURES}
     arguments.to.mkdir(parents=True, exist_ok=True)

@@ -55,7 +55,9 @@ def make_course(root: Path, template: Path, names: Iterable[str]) -> config.Cour
     """A released course in `root`: the sources of `template`, and the repository's own settings for `names`."""
     names = list(names)
     for name in names:
-        shutil.copytree(template / "source" / name, root / "source" / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+        shutil.copytree(
+            template / "source" / name, root / "source" / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints")
+        )
     settings = (REPOSITORY / config.FILE).read_text(encoding="utf-8")
     entries = [{"name": name, "due": None} for name in names]
     (root / config.FILE).write_text(f"{settings}\n\nc.Course.assignments = {entries!r}\n", encoding="utf-8")
@@ -81,7 +83,9 @@ def answered(course: config.Course, name: str, answers: Mapping[str, str]) -> No
 def solved(course: config.Course, name: str) -> dict[str, str]:
     """The reference answers of an assignment, by cell id."""
     cells = read(source_path(course.root, name)).cells
-    return {cell.id: cell.source for cell in cells if cell.metadata.get("nbgrader", {}).get("solution")}
+    answers = {cell.id: cell.source for cell in cells if cell.metadata.get("nbgrader", {}).get("solution")}
+    markers = re.compile(r"^ *### (BEGIN|END) SOLUTION *\n?", re.MULTILINE)
+    return {cell_id: markers.sub("", source).rstrip() for cell_id, source in answers.items()}
 
 
 def submit(course: config.Course, name: str, student: str, notebook: NotebookNode) -> None:
@@ -105,13 +109,31 @@ def submission_address(course: config.Course, name: str, student: str) -> str:
 
 def environment(home: Path) -> dict[str, str]:
     """For programs that must neither see nor change the settings of whoever runs the tests. JupyterLab asks nothing about news."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("JUPYTER", "IPYTHON", "INSIDEVIEW", "NBGRADER", "MPL"))}
+    kept = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("JUPYTER", "IPYTHON", "INSIDEVIEW", "NBGRADER", "MPL"))
+    }
     folders = {f"JUPYTER_{kind}_DIR": str(home / "jupyter" / kind.lower()) for kind in ("CONFIG", "DATA", "RUNTIME")}
-    settings = home / "jupyter" / "config" / "lab" / "user-settings" / "@jupyterlab" / "apputils-extension" / "notification.jupyterlab-settings"
+    settings = (
+        home
+        / "jupyter"
+        / "config"
+        / "lab"
+        / "user-settings"
+        / "@jupyterlab"
+        / "apputils-extension"
+        / "notification.jupyterlab-settings"
+    )
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text('{"fetchNews": "false", "checkForUpdates": false, "doNotDisturbMode": true}')
     # nbgrader finds `alembic`, and Jupyter its subcommands, on PATH.
-    return {**kept, **folders, "HOME": str(home), "PATH": os.pathsep.join([str(PROGRAMS), kept.get("PATH", os.defpath)])}
+    return {
+        **kept,
+        **folders,
+        "HOME": str(home),
+        "PATH": os.pathsep.join([str(PROGRAMS), kept.get("PATH", os.defpath)]),
+    }
 
 
 @dataclass(frozen=True)
@@ -132,20 +154,34 @@ def jupyter_lab(course: config.Course, home: Path) -> Iterator[Lab]:
     mark = uuid.uuid4().hex
     log = home / "lab.log"
     command = [
-        *(str(PROGRAMS / "jupyter"), "lab", "--no-browser", "--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"),
+        *(
+            str(PROGRAMS / "jupyter"),
+            "lab",
+            "--no-browser",
+            "--ServerApp.ip=127.0.0.1",
+            f"--ServerApp.port={port}",
+            "--ServerApp.port_retries=0",
+        ),
         *("--IdentityProvider.token=", "--ServerApp.password="),
         *(["--allow-root"] if os.geteuid() == 0 else []),
     ]
     lab = Lab(f"http://127.0.0.1:{port}", course, log)
     with log.open("wb") as out:
         variables = {**environment(home), MARK: mark}
-        server = subprocess.Popen(command, cwd=course.root, env=variables, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)
+        server = subprocess.Popen(
+            command,
+            cwd=course.root,
+            env=variables,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=out,
+            start_new_session=True,
+        )
     try:
         _wait_until_it_answers(lab, server)
         yield lab
     finally:
-        _stop(server, mark)
-    left = _processes(mark)
+        left = _stop(server, mark)
     assert not left, f"still running after JupyterLab was stopped: {left}"
 
 
@@ -158,28 +194,34 @@ def _wait_until_it_answers(lab: Lab, server: subprocess.Popen[bytes], seconds: f
     raise RuntimeError(f"JupyterLab did not start:\n{lab.log.read_text(errors='replace')[-3000:]}")
 
 
-def _stop(server: subprocess.Popen[bytes], mark: str) -> None:
-    """Asks the server, which ends its kernels; then ends whatever has not gone."""
+def _stop(server: subprocess.Popen[bytes], mark: str) -> list[psutil.Process]:
+    """Asks the server, which ends its kernels; then ends whatever has not gone. Gives what is left even so."""
+    begun = set(psutil.Process(server.pid).children(recursive=True)) if server.poll() is None else set()
     server.send_signal(signal.SIGTERM)
     with contextlib.suppress(subprocess.TimeoutExpired):
         server.wait(20)
     with contextlib.suppress(ProcessLookupError):
         os.killpg(server.pid, signal.SIGKILL)
-    _, stubborn = psutil.wait_procs(_processes(mark), timeout=5)
+    server.wait(5)
+    _, stubborn = psutil.wait_procs(begun | _marked(mark), timeout=5)
     for process in stubborn:
         with contextlib.suppress(psutil.NoSuchProcess):
             process.kill()
     psutil.wait_procs(stubborn, timeout=5)
-    server.wait(5)
+    return [
+        process
+        for process in begun | _marked(mark)
+        if process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    ]
 
 
-def _processes(mark: str) -> list[psutil.Process]:
+def _marked(mark: str) -> set[psutil.Process]:
     """The live processes of one lab, also those that have left its group, as kernels do."""
-    found = []
+    found = set()
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error):
             if process.environ().get(MARK) == mark and process.status() != psutil.STATUS_ZOMBIE:
-                found.append(process)
+                found.add(process)
     return found
 
 
@@ -277,6 +319,8 @@ def wait_until_markable(page: Page) -> None:
 def save(page: Page, field: str, value: str, kind: str) -> None:
     """Fills in a field of formgrader's; leaving it saves a "grade" or a "comment"."""
     page.locator(field).fill(value)
-    with page.expect_response(lambda response: f"/formgrader/api/{kind}/" in response.url and response.request.method != "GET") as saved:
+    with page.expect_response(
+        lambda response: f"/formgrader/api/{kind}/" in response.url and response.request.method != "GET"
+    ) as saved:
         page.locator(field).blur()
     assert saved.value.ok

@@ -17,7 +17,12 @@ HIDDEN = ("hidden_treasure", "default_rng", "Strong:", "Weak:", "MARK SCHEME")  
 
 def test_autograde_mark_and_give_feedback(page: Page, lab: Lab) -> None:
     course = lab.course
-    submit(course, TINY, "alice", answered(course, TINY, {**solved(course, TINY), "why": "It saves the loop, and the copies."}))
+    submit(
+        course,
+        TINY,
+        "alice",
+        answered(course, TINY, {**solved(course, TINY), "why": "It saves the loop, and the copies."}),
+    )
     submit(course, TINY, "bob", answered(course, TINY, {"double": FLATTENS, "why": "It is shorter."}))
 
     # From the front page to the submissions.
@@ -40,7 +45,9 @@ def test_autograde_mark_and_give_feedback(page: Page, lab: Lab) -> None:
     assert page.url == lab.url + submission_address(course, TINY, "alice")
     expect(page.get_by_text("names the loop or the copy that is not made")).to_be_visible()  # the rubric
     expect(page.get_by_text("no copies are made")).to_be_visible()  # the mark scheme, for graders
-    expect(page.locator("#why-rubric")).to_have_attribute("placeholder", "0")  # how formgrader shows a mark that is there
+    expect(page.locator("#why-rubric")).to_have_attribute(
+        "placeholder", "0"
+    )  # how formgrader shows a mark that is there
     save(page, "#why", "3", "grade")
     save(page, "#why-comment", COMMENT, "comment")
 
@@ -94,7 +101,11 @@ def _press(page: Page, student: str, button: str) -> None:
 
 def _waiting(lab: Lab, student: str) -> set[str]:
     with gradebook(lab.course) as book:
-        return {grade.name for grade in book.find_submission_notebook(TINY, TINY, student).grades if grade.needs_manual_grade}
+        return {
+            grade.name
+            for grade in book.find_submission_notebook(TINY, TINY, student).grades
+            if grade.needs_manual_grade
+        }
 
 
 def _said(page: Page, words: tuple[str, ...]) -> list[str]:

@@ -13,7 +13,9 @@ from stage import TINY, Lab, answered, solved, submission_address, submit
 from insideview.course.config import Course
 from insideview.grading import pipeline
 
-pytestmark = pytest.mark.filterwarnings("ignore:Your element with mimetype", "ignore:No lexer found")  # nbconvert, of what it leaves out
+pytestmark = pytest.mark.filterwarnings(
+    "ignore:Your element with mimetype", "ignore:No lexer found"
+)  # nbconvert, of what it leaves out
 
 HONEST = "The honest part of the answer."
 
@@ -57,19 +59,36 @@ raise type(broken, (Exception,), {{}})(broken)
 
 
 def hostile(course: Course) -> NotebookNode:
-    prose = "\n\n".join([HONEST, *MARKUP.values(), LINKS, f"`{BREAKOUT}`", f"$${BREAKOUT}$$", f"![{BREAKOUT}]({BREAKOUT})"])
+    prose = "\n\n".join(
+        [HONEST, *MARKUP.values(), LINKS, f"`{BREAKOUT}`", f"$${BREAKOUT}$$", f"![{BREAKOUT}]({BREAKOUT})"]
+    )
     notebook = answered(course, TINY, {**solved(course, TINY), "why": prose, "show-double": SHOWS})
-    widget = {"state": {"x": {"model_name": BREAKOUT, "state": {"text": BREAKOUT}}}, "version_major": 2, "version_minor": 0}
+    widget = {
+        "state": {"x": {"model_name": BREAKOUT, "state": {"text": BREAKOUT}}},
+        "version_major": 2,
+        "version_minor": 0,
+    }
     notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": widget}
     notebook.metadata["title"] = BREAKOUT
     notebook.metadata["authors"] = [{"name": BREAKOUT}]
-    notebook.metadata["language_info"] = {"name": "python", "pygments_lexer": BREAKOUT, "file_extension": BREAKOUT, "codemirror_mode": BREAKOUT}
-    extra = nbformat.v4.new_markdown_cell(prose, metadata={"tags": [BREAKOUT], "slideshow": {"slide_type": BREAKOUT}}, id="extra")
+    notebook.metadata["language_info"] = {
+        "name": "python",
+        "pygments_lexer": BREAKOUT,
+        "file_extension": BREAKOUT,
+        "codemirror_mode": BREAKOUT,
+    }
+    extra = nbformat.v4.new_markdown_cell(
+        prose, metadata={"tags": [BREAKOUT], "slideshow": {"slide_type": BREAKOUT}}, id="extra"
+    )
     extra.attachments = {"a.png": {"image/png": BREAKOUT}}
     extra.source += "\n\n![there](attachment:a.png)"
     missing = nbformat.v4.new_markdown_cell(f"{HONEST} ![gone](attachment:gone.png) {MARKUP['script']}", id="missing")
-    code = nbformat.v4.new_code_cell(f"%%javascript\n{hit('magic')}", metadata={"tags": [BREAKOUT], "magics_language": BREAKOUT}, id="code")
-    raw = nbformat.v4.new_raw_cell(MARKUP["script"], metadata={"format": "text/html", "raw_mimetype": "text/html"}, id="raw")
+    code = nbformat.v4.new_code_cell(
+        f"%%javascript\n{hit('magic')}", metadata={"tags": [BREAKOUT], "magics_language": BREAKOUT}, id="code"
+    )
+    raw = nbformat.v4.new_raw_cell(
+        MARKUP["script"], metadata={"format": "text/html", "raw_mimetype": "text/html"}, id="raw"
+    )
     notebook.cells += [extra, missing, code, raw]
     return notebook
 
@@ -89,7 +108,10 @@ def graded(lab: Lab) -> Lab:
 def hits(page: Page) -> set[str]:
     """The names of the scripts that have run in the page."""
     heard: set[str] = set()
-    page.on("console", lambda message: heard.add(message.text.removeprefix("HIT ")) if message.text.startswith("HIT ") else None)
+    page.on(
+        "console",
+        lambda message: heard.add(message.text.removeprefix("HIT ")) if message.text.startswith("HIT ") else None,
+    )
     return heard
 
 
@@ -109,7 +131,9 @@ def test_nothing_that_a_student_wrote_runs(page: Page, hits: set[str], graded: L
     page.goto(graded.url + submission_address(course, TINY, "mallory") if where == "formgrader" else feedback)
     expect(page.get_by_text(HONEST).first).to_be_visible()
     page.wait_for_load_state("networkidle")  # pictures that are not there have failed by now
-    attributes = page.evaluate("[...document.querySelectorAll('*')].flatMap(e => [...e.attributes].map(a => [a.name, a.value]))")
+    attributes = page.evaluate(
+        "[...document.querySelectorAll('*')].flatMap(e => [...e.attributes].map(a => [a.name, a.value]))"
+    )
     assert not hits
     assert not [value for name, value in attributes if name.startswith("on") and "HIT" in value]
     assert page.locator("a[href^='javascript:' i], iframe[srcdoc], object, embed").count() == 0

@@ -156,7 +156,9 @@ class Draft:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.text = TOP + "".join(EXERCISE.format(name=name, number=k) for k, name in enumerate(EXERCISES, start=1)) + END
+        self.text = (
+            TOP + "".join(EXERCISE.format(name=name, number=k) for k, name in enumerate(EXERCISES, start=1)) + END
+        )
         self.spoil_json: Callable[[dict[str, Any]], Any] = lambda raw: None
         self.bank = {f"{name}.py": BANK for name in EXERCISES}
         self.name = NAME
@@ -255,14 +257,22 @@ BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("nbformat_version", raw(lambda n: n.update(nbformat_minor=4)), "nbformat 4.4"),
     ("notebook_schema", cell("look", lambda c: c.pop("source")), "'source' is a required property"),
     ("notebook_schema", cell("look", lambda c: c.pop("cell_type")), "not a valid notebook"),
-    ("nbgrader_fields", cell("test-double", lambda c: c["metadata"]["nbgrader"].update(points="two")), "wrong type (points)"),
+    (
+        "nbgrader_fields",
+        cell("test-double", lambda c: c["metadata"]["nbgrader"].update(points="two")),
+        "wrong type (points)",
+    ),
     ("nbgrader_fields", cell("test-double", lambda c: c["metadata"].update(nbgrader="test")), "wrong type (all of it)"),
     ("one_notebook_in_folder", beside, "old.ipynb lies beside"),
     ("kernel", raw(lambda n: n["metadata"]["kernelspec"].update(name="conda-env")), "kernel is 'conda-env'"),
     ("notebook_metadata", raw(lambda n: n["metadata"].update(colab={})), "metadata has colab"),
     ("notebook_metadata", raw(lambda n: n["metadata"].update(insideview={"assignment": "d02-other"})), "d02-other"),
     ("no_outputs", cell("look", lambda c: c.update(execution_count=3)), "outputs or an execution count"),
-    ("no_outputs", cell("look", lambda c: c.update(outputs=[{"output_type": "stream", "name": "stdout", "text": "7"}])), "outputs"),
+    (
+        "no_outputs",
+        cell("look", lambda c: c.update(outputs=[{"output_type": "stream", "name": "stdout", "text": "7"}])),
+        "outputs",
+    ),
     ("cell_ids", text("id=look", "id=Look_here"), "has the id 'Look_here'"),
     ("cell_ids", cell("look", lambda c: c.pop("id")), "has the id ''"),
     ("cell_ids", cell("look", lambda c: c.update(id="idea")), "2 cells have the id 'idea'"),
@@ -272,7 +282,11 @@ BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("cell_roles", cell("test-double", lambda c: c["metadata"]["nbgrader"].update(checksum="0")), "checksum"),
     ("cell_roles", text("# %% [markdown] id=idea", "# %% [markdown] id=idea locked"), "a locked cell is markdown"),
     ("title", text("# # Tiny", "# Tiny"), "no title"),
-    ("title", text("# %% [markdown] id=top", "# %% [markdown] id=zero\n# Hello\n\n# %% [markdown] id=top"), "first cell is not"),
+    (
+        "title",
+        text("# %% [markdown] id=top", "# %% [markdown] id=zero\n# Hello\n\n# %% [markdown] id=top"),
+        "first cell is not",
+    ),
     ("time_line", text(" · builds on Python", ""), "time and foundations"),
     ("goals", text("# - read a table,\n#   and a long one;\n", ""), "has 2 bullets"),
     ("goals", text("You will be able to", "You will learn"), "“You will be able to” is missing"),
@@ -299,38 +313,83 @@ BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("headings", in_text("### Exercise 9: more"), "not read as an exercise"),
     ("headings", text("# Write `double`.", "# ### Exercise d01.2 · Again"), "2 exercises begin in one cell"),
     ("effort_line", text("●●○○○", "●●○○"), "4 dots"),
-    ("effort_line", text("# ●○○○○ · 5 minutes · 3 points\n", "#\n# ●○○○○ · 5 minutes · 3 points\n"), "the line under the heading is ''"),
+    (
+        "effort_line",
+        text("# ●○○○○ · 5 minutes · 3 points\n", "#\n# ●○○○○ · 5 minutes · 3 points\n"),
+        "the line under the heading is ''",
+    ),
     ("points_add_up", text("3 points", "4 points"), "says 4 points, its cells have 3"),
     ("cell_points", all_of(text("3 points", "8 points"), text("points=2", "points=7")), "has 7 points"),
-    ("cell_points", all_of(text("5 minutes · 3 points\n#\n# Say", "5 minutes · 4 points\n#\n# Say"), text("points=0", "points=1")), "rubric has 1 points"),
+    (
+        "cell_points",
+        all_of(text("5 minutes · 3 points\n#\n# Say", "5 minutes · 4 points\n#\n# Say"), text("points=0", "points=1")),
+        "rubric has 1 points",
+    ),
     ("hints", all_of(text(FIRST_HINT, ""), text(SECOND_HINT, "")), "0 hints"),
     ("hints", text(SECOND_HINT, SECOND_HINT * 4), "5 hints"),
     ("hints", text("Hint 2", "Hint 3"), "called Hint 1, Hint 3"),
     ("hints", text("A product.</details>", "A product."), "not closed"),
     (
         "answer_cell",
-        all_of(cut("# %% [markdown] id=why manual", "# %% [markdown] id=end"), text("5 minutes · 3 points\n#\n# Say", "5 minutes · 0 points\n#\n# Say")),
+        all_of(
+            cut("# %% [markdown] id=why manual", "# %% [markdown] id=end"),
+            text("5 minutes · 3 points\n#\n# Say", "5 minutes · 0 points\n#\n# Say"),
+        ),
         "no answer cell",
     ),
     (
         "answer_cell",
-        text("# %% [markdown] id=why-rubric", "# %% id=extra solution\n### BEGIN SOLUTION\n1\n### END SOLUTION\n\n# %% [markdown] id=why-rubric"),
+        text(
+            "# %% [markdown] id=why-rubric",
+            "# %% id=extra solution\n### BEGIN SOLUTION\n1\n### END SOLUTION\n\n# %% [markdown] id=why-rubric",
+        ),
         "nothing tests",
     ),
-    ("answer_cell", text("# %% id=look\n", "# %% id=test-look test points=1\ncheck.true(True, '')\n\n# %% id=look\n"), "belongs to no exercise"),
+    (
+        "answer_cell",
+        text("# %% id=look\n", "# %% id=test-look test points=1\ncheck.true(True, '')\n\n# %% id=look\n"),
+        "belongs to no exercise",
+    ),
     ("test_names", text("id=test-double-2", "id=test-double-3"), "called test-double-3"),
     ("test_names", text("id=test-double ", "id=tests-of-double "), "called tests-of-double"),
-    ("known_markers", text("check.equal(double", "### BEGIN HIDDEN TEST\ncheck.equal(double"), "'### BEGIN HIDDEN TEST' is not a marker"),
+    (
+        "known_markers",
+        text("check.equal(double", "### BEGIN HIDDEN TEST\ncheck.equal(double"),
+        "'### BEGIN HIDDEN TEST' is not a marker",
+    ),
     ("known_markers", text("x = (7\n", "### BEGIN SOLUTION\n### END SOLUTION\nx = (7\n"), "stands in a code cell"),
     ("markers_in_pairs", text("### END HIDDEN TESTS", ""), "do not pair up"),
-    ("markers_in_pairs", text("### END MARK SCHEME", "### END MARK SCHEME\n# ### BEGIN MARK SCHEME\n# ### END MARK SCHEME"), "2 times"),
+    (
+        "markers_in_pairs",
+        text("### END MARK SCHEME", "### END MARK SCHEME\n# ### BEGIN MARK SCHEME\n# ### END MARK SCHEME"),
+        "2 times",
+    ),
     ("hidden_part_last", text("### END HIDDEN TESTS", "### END HIDDEN TESTS\ncheck.true(True, '')"), "code follows"),
-    ("solution_region", all_of(text("    ### BEGIN SOLUTION\n", ""), text("    ### END SOLUTION\n", "")), "0 solution regions"),
-    ("solution_region", text("    ### END SOLUTION", "    ### END SOLUTION\n    ### BEGIN SOLUTION\n    ### END SOLUTION"), "2 solution regions"),
-    ("visible_and_hidden", text('check.equal(double(torch.ones(2, 3)), torch.full((2, 3), 2.0), "twice one is two")\n', ""), "no visible part"),
+    (
+        "solution_region",
+        all_of(text("    ### BEGIN SOLUTION\n", ""), text("    ### END SOLUTION\n", "")),
+        "0 solution regions",
+    ),
+    (
+        "solution_region",
+        text("    ### END SOLUTION", "    ### END SOLUTION\n    ### BEGIN SOLUTION\n    ### END SOLUTION"),
+        "2 solution regions",
+    ),
+    (
+        "visible_and_hidden",
+        text('check.equal(double(torch.ones(2, 3)), torch.full((2, 3), 2.0), "twice one is two")\n', ""),
+        "no visible part",
+    ),
     ("visible_and_hidden", cut("### BEGIN HIDDEN TESTS", "# %% id=test-double-2"), "no hidden part"),
     ("rubric", text("# | doubt | a | b | c | d |\n", ""), "no table of three criteria"),
-    ("rubric", text("# | criterion | 3 | 2 | 1 | 0 |\n# |---|---|---|---|---|", "# | criterion | 2 | 1 | 0 |\n# |---|---|---|---|"), "four levels"),
+    (
+        "rubric",
+        text(
+            "# | criterion | 3 | 2 | 1 | 0 |\n# |---|---|---|---|---|",
+            "# | criterion | 2 | 1 | 0 |\n# |---|---|---|---|",
+        ),
+        "four levels",
+    ),
     ("rubric", cut("# %% [markdown] id=why-rubric", "# %% [markdown] id=why manual"), "no rubric comes before"),
     ("mark_scheme", text("A weak one: so.", ""), "no strong and no weak"),
     ("model_answer", text("# Because.\n", ""), "is empty"),
@@ -338,12 +397,22 @@ BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("python", in_test('print("\\d")'), "makes Python warn"),
     (
         "python",
-        text("    ### BEGIN SOLUTION\n    return k * x\n", "    if True:\n    ### BEGIN SOLUTION\n        return k * x\n"),
+        text(
+            "    ### BEGIN SOLUTION\n    return k * x\n", "    if True:\n    ### BEGIN SOLUTION\n        return k * x\n"
+        ),
         "what students get of the code is not Python",
     ),
     ("docstring", cut('    """`k` times x.', "    ### BEGIN SOLUTION"), "double has no docstring"),
-    ("docstring", text("# %% id=double solution\n", "# %% id=double solution\nclass Twice:\n    pass\n\n"), "class Twice has no docstring"),
-    ("docstring_arguments", all_of(text("        k: how often, at least 1.\n", ""), text("`k` times x.", "Many times x.")), "says nothing of k"),
+    (
+        "docstring",
+        text("# %% id=double solution\n", "# %% id=double solution\nclass Twice:\n    pass\n\n"),
+        "class Twice has no docstring",
+    ),
+    (
+        "docstring_arguments",
+        all_of(text("        k: how often, at least 1.\n", ""), text("`k` times x.", "Many times x.")),
+        "says nothing of k",
+    ),
     ("docstring_arguments", text("    Args:\n", "    What comes in:\n"), "has no Args"),
     ("docstring_shapes", text("x: (rows, columns) float tensor.", "x: a float tensor."), "states no shape of x"),
     ("docstring_shapes", text("        (rows, columns) tensor.", "        a tensor."), "no shape of what it returns"),
@@ -352,7 +421,10 @@ BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("type_annotations", text(") -> torch.Tensor:", "):"), "no type for what it returns"),
     (
         "tests_use_check",
-        all_of(text(WITH, "assert True, 'it is true'"), text('check.true(True, "it is still true")', "assert True, 'it is'")),
+        all_of(
+            text(WITH, "assert True, 'it is true'"),
+            text('check.true(True, "it is still true")', "assert True, 'it is'"),
+        ),
         "does not use check",
     ),
     ("last_statement", text('"a random matrix")\n', '"a random matrix")\nx.sum()\n'), "ends in the value of `x.sum()`"),
@@ -389,7 +461,11 @@ BREAKAGES: list[tuple[str, Spoil, str]] = [
     ("bank_size", bank(EINSUM, ""), "1 accepted answers"),
     ("bank_size", bank(LAST_REJECTED, ""), "4 rejected answers"),
     ("bank_answers_differ", bank("x * k + 2", "x * k + 1  # again"), "'off by 2' is the same code as 'off by 1'"),
-    ("bank_answers_differ", bank("def f(x, k=2):\n    return sum([x] * k)", "def double(x, k=2):\n    return k * x"), "the same code as the solution"),
+    (
+        "bank_answers_differ",
+        bank("def f(x, k=2):\n    return sum([x] * k)", "def double(x, k=2):\n    return k * x"),
+        "the same code as the solution",
+    ),
     ("bank_without_exercise", lambda d: d.bank.update({"halve.py": BANK}), "belongs to no autograded exercise"),
 ]
 
@@ -410,13 +486,25 @@ IN_ORDER: list[Spoil] = [
     in_test("time = 3"),
     in_test("warnings.simplefilter('ignore')"),
     in_test("assert True, 'it is so'"),
-    all_of(text(WITH, "from insideview import plan\n\nplan.check_roles([])"), text('check.true(True, "it is still true")', "plan.check_roles([])")),
-    text("x: (rows, columns) float tensor.\n        k: how often, at least 1.", "x, k: tensor with one axis, and how often."),
+    all_of(
+        text(WITH, "from insideview import plan\n\nplan.check_roles([])"),
+        text('check.true(True, "it is still true")', "plan.check_roles([])"),
+    ),
+    text(
+        "x: (rows, columns) float tensor.\n        k: how often, at least 1.",
+        "x, k: tensor with one axis, and how often.",
+    ),
     text("# %% id=test-double-2 test", "# %% id=shown\nprint(1)\n\n# %% id=test-double-2 test"),
     text("### BEGIN HIDDEN TESTS\ngenerator", "### BEGIN HIDDEN TESTS\nimport torch\ngenerator"),
     text("[somebody said so](https://example.org/a_(b))", "Somebody (2019) said so"),
-    text("# I could explain twice to a friend.\n#\n# I could write it down.", "# Now I could, from memory,\n#\n# - explain twice;\n# - write it down."),
-    text("# I could explain twice to a friend.\n#\n# I could write it down.", "# Could you explain twice?\n#\n# Could you write it down?"),
+    text(
+        "# I could explain twice to a friend.\n#\n# I could write it down.",
+        "# Now I could, from memory,\n#\n# - explain twice;\n# - write it down.",
+    ),
+    text(
+        "# I could explain twice to a friend.\n#\n# I could write it down.",
+        "# Could you explain twice?\n#\n# Could you write it down?",
+    ),
     text("# I could explain", "# ## Ask yourself\n#\n# I could explain"),
 ]
 
@@ -457,7 +545,10 @@ def test_every_rule_says_what_it_asks() -> None:
 def test_a_problem_is_one_line_that_says_where(draft: Draft) -> None:
     in_test("x = torch.randn(2)")(draft)
     [problem] = draft.lint()
-    assert str(problem) == "source/d01-tiny/d01-tiny.ipynb · d01.1 · test-double: `torch.randn(2)` is not seeded; pass a generator with a fixed seed."
+    assert (
+        str(problem)
+        == "source/d01-tiny/d01-tiny.ipynb · d01.1 · test-double: `torch.randn(2)` is not seeded; pass a generator with a fixed seed."
+    )
 
 
 def test_a_problem_with_line_breaks_is_still_one_line() -> None:

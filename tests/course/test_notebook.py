@@ -25,7 +25,13 @@ def test_text_and_notebook_are_the_same_thing(tmp_path: Path) -> None:
 
 def test_exercises_are_read_from_the_headings() -> None:
     first, second, third = exercises_of(from_text(SMALL, "d00-small"))
-    assert (first.number, first.title, first.name, first.dots, first.minutes) == ("d00.1", "A causal moving average", "causal-mean", 2, 10)
+    assert (first.number, first.title, first.name, first.dots, first.minutes) == (
+        "d00.1",
+        "A causal moving average",
+        "causal-mean",
+        2,
+        10,
+    )
     assert first.points == first.stated_points == 3
     assert [cell.id for cell in first.tests] == ["test-causal-mean", "test-causal-mean-2"]
     assert second.is_autograded
@@ -51,7 +57,9 @@ def test_a_text_that_is_no_notebook_is_refused(text: str, words: str) -> None:
         from_text(text, "d00-small")
 
 
-@pytest.mark.parametrize("content", ["", "<html>", "[]", '{"cells": []}', '{"nbformat": 4}', "\x00", '{"nbformat": 99, "cells": [{}]}'])
+@pytest.mark.parametrize(
+    "content", ["", "<html>", "[]", '{"cells": []}', '{"nbformat": 4}', "\x00", '{"nbformat": 99, "cells": [{}]}']
+)
 def test_what_is_not_a_notebook_is_said_to_be_none(tmp_path: Path, content: str) -> None:
     path = tmp_path / "x.ipynb"
     path.write_text(content)
@@ -73,7 +81,10 @@ def test_the_bank_is_told_apart(course: config.Course) -> None:
 
 def test_the_bank_notices_a_test_that_lets_wrong_answers_through(course: config.Course) -> None:
     path = bank.bank_path(course.root, "d00-small", "double")
-    path.write_text(path.read_text() + "\n# %% reject: right, in truth\ndef double(x):\n    return 2 * x\n\n# %% accept: wrong, in truth\ndef double(x):\n    return x\n\n# %% reject: told otherwise [says: a unicorn]\ndef double(x):\n    return x\n")
+    path.write_text(
+        path.read_text()
+        + "\n# %% reject: right, in truth\ndef double(x):\n    return 2 * x\n\n# %% accept: wrong, in truth\ndef double(x):\n    return x\n\n# %% reject: told otherwise [says: a unicorn]\ndef double(x):\n    return x\n"
+    )
     wrong = {v.title for v in bank.run(course.root, ["d00-small"], timeout=3) if not v.is_right}
     assert wrong == {"right, in truth", "wrong, in truth", "told otherwise"}
 
@@ -88,7 +99,9 @@ def test_the_bank_notices_a_test_that_lets_wrong_answers_through(course: config.
         ("double.py", None, "There is no bank file"),
     ],
 )
-def test_a_bad_bank_is_refused_in_one_sentence(course: config.Course, name: str, content: str | None, words: str) -> None:
+def test_a_bad_bank_is_refused_in_one_sentence(
+    course: config.Course, name: str, content: str | None, words: str
+) -> None:
     path = course.root / "bank" / "d00-small" / name
     if content is None:
         path.unlink()
@@ -130,6 +143,9 @@ def test_the_public_address_fills_badge_and_setup(course: config.Course) -> None
     assert release.is_public(changed)
     list(release.release(changed, ["d00-small"]))
     top, setup, *_ = read(course.root / "release" / "d00-small" / "d00-small.ipynb").cells
-    assert "https://colab.research.google.com/github/someone/inside-view/blob/v0.1.0/release/d00-small/d00-small.ipynb" in top.source
+    assert (
+        "https://colab.research.google.com/github/someone/inside-view/blob/v0.1.0/release/d00-small/d00-small.ipynb"
+        in top.source
+    )
     assert "insideview @ git+https://github.com/someone/inside-view@v0.1.0" in setup.source
     assert setup.source.index("find_spec") < setup.source.index("from insideview")

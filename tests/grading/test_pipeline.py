@@ -18,9 +18,13 @@ NAME = "d00-small"
 
 
 @pytest.fixture(scope="module")
-def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[config.Course, list[intake.Collected], list[pipeline.Graded]]:
+def graded(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> tuple[config.Course, list[intake.Collected], list[pipeline.Graded]]:
     """The sample class of six, collected and graded once for the tests of this file that only look."""
-    course = make_course(tmp_path_factory.mktemp("class") / "course", NAME, settings="c.ExecuteSubmission.cell_seconds = 3")
+    course = make_course(
+        tmp_path_factory.mktemp("class") / "course", NAME, settings="c.ExecuteSubmission.cell_seconds = 3"
+    )
     sample_class.write_roster(course.roster)
     sample_class.make(course.root, [NAME], course.root / "handed-in")
     collected = list(intake.collect(course, NAME, course.root / "handed-in" / NAME))
@@ -34,8 +38,16 @@ def scores(course: config.Course) -> dict[str, list[float]]:
 def test_each_of_the_class_gets_what_is_due(graded) -> None:
     course, collected, results = graded
     assert [c.state for c in collected] == ["new"] * 6
-    assert {r.student: r.state for r in results} == dict.fromkeys(["ada", "bo", "chen", "dara", "emil"], "graded") | {"fay": "failed"}
-    assert scores(course) == {"ada": [3, 2, 0], "bo": [3, 2, 0], "chen": [3, 0, 0], "dara": [0, 0, 0], "emil": [3, 0, 0]}
+    assert {r.student: r.state for r in results} == dict.fromkeys(["ada", "bo", "chen", "dara", "emil"], "graded") | {
+        "fay": "failed"
+    }
+    assert scores(course) == {
+        "ada": [3, 2, 0],
+        "bo": [3, 2, 0],
+        "chen": [3, 0, 0],
+        "dara": [0, 0, 0],
+        "emil": [3, 0, 0],
+    }
 
 
 def test_a_broken_submission_is_reported_with_name_and_reason(graded) -> None:
@@ -135,7 +147,13 @@ def test_the_report_shows_the_class(graded) -> None:
     course, _, _ = graded
     [path] = report.write(course, [NAME])
     page = path.read_text(encoding="utf-8")
-    for words in ("fay</b> was not graded", "stopped after 3 s in exercise d00.2", "琛", "every value is doubled", "<svg"):
+    for words in (
+        "fay</b> was not graded",
+        "stopped after 3 s in exercise d00.2",
+        "琛",
+        "every value is doubled",
+        "<svg",
+    ):
         assert words in page, words
     before = page
     list(report.write(course, [NAME]))

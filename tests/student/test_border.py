@@ -22,7 +22,18 @@ NOTEBOOK = "d01-arrays"
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package as students install it."""
     folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "--wheel-dir",
+        str(folder),
+        str(ROOT),
+    ]
     subprocess.run(command, check=True, capture_output=True)
     [path] = folder.glob("*.whl")
     return path
@@ -34,7 +45,10 @@ def student_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not STUDENT_PYTHON.exists():
         pytest.fail(".venv-student is missing: run the tests by `make test`, which installs it")
     packages = subprocess.run(
-        [STUDENT_PYTHON, "-c", "import site; print(site.getsitepackages()[0])"], check=True, capture_output=True, text=True
+        [STUDENT_PYTHON, "-c", "import site; print(site.getsitepackages()[0])"],
+        check=True,
+        capture_output=True,
+        text=True,
     ).stdout.strip()
     folder = tmp_path_factory.mktemp("student") / "env"
     subprocess.run([STUDENT_PYTHON, "-m", "venv", str(folder)], check=True)
@@ -49,7 +63,19 @@ def run(python: Path, *arguments: str, cwd: Path, **environment: str) -> subproc
 
 
 def test_every_student_module_imports_with_the_four_packages(student_python: Path, wheel: Path, tmp_path: Path) -> None:
-    run(student_python, "-m", "pip", "install", "--quiet", "--no-index", "--target", str(tmp_path / "site"), "--no-deps", str(wheel), cwd=tmp_path)
+    run(
+        student_python,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-index",
+        "--target",
+        str(tmp_path / "site"),
+        "--no-deps",
+        str(wheel),
+        cwd=tmp_path,
+    )
     code = "import importlib, json, sys\n"
     code += "".join(f"importlib.import_module('insideview.{name}')\n" for name in MODULES)
     code += "print(json.dumps(sorted({m.split('.')[0] for m in sys.modules})))"
@@ -71,7 +97,10 @@ def test_no_student_module_names_the_other_sides() -> None:
             assert not re.search(r"insideview\.(course|grading|commands|cli)", path.read_text()), path
 
 
-@pytest.mark.parametrize("module", ["insideview", "insideview.check", "insideview.seeds", "insideview.data", "insideview.plots", "insideview.plan"])
+@pytest.mark.parametrize(
+    "module",
+    ["insideview", "insideview.check", "insideview.seeds", "insideview.data", "insideview.plots", "insideview.plan"],
+)
 def test_torch_is_not_imported_before_it_is_used(module: str) -> None:
     code = f"import sys, {module}; sys.exit('torch' in sys.modules or 'matplotlib' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
@@ -85,7 +114,12 @@ def test_a_release_notebook_runs_alone_in_an_empty_folder(student_python: Path, 
     work.mkdir()
     shutil.copy(ROOT / "release" / NOTEBOOK / f"{NOTEBOOK}.ipynb", work)
     executed = execute_with(student_python, work / f"{NOTEBOOK}.ipynb", tmp_path, INSIDEVIEW_PACKAGE=str(wheel))
-    errors = [(c["id"], o["ename"], o["evalue"]) for c in executed["cells"] for o in c.get("outputs", []) if o["output_type"] == "error"]
+    errors = [
+        (c["id"], o["ename"], o["evalue"])
+        for c in executed["cells"]
+        for o in c.get("outputs", [])
+        if o["output_type"] == "error"
+    ]
     setup = next(c for c in executed["cells"] if c["id"] == "setup")
     assert not [o for o in setup["outputs"] if o["output_type"] == "error"]
     assert {name for _, name, _ in errors} <= {"NotImplementedError"}, errors
@@ -106,8 +140,20 @@ def execute_with(python: Path, path: Path, folder: Path, **environment: str) -> 
     old = dict(os.environ)
     os.environ["JUPYTER_PATH"] = str(folder / "jupyter")
     try:
-        client = NotebookClient(notebook, kernel_name="colab", timeout=240, allow_errors=True, resources={"metadata": {"path": str(path.parent)}})
-        env = {"PATH": f"{python.parent}:/usr/bin:/bin", "HOME": str(folder), "OMP_NUM_THREADS": "1", "PIP_NO_INDEX": "1", **environment}
+        client = NotebookClient(
+            notebook,
+            kernel_name="colab",
+            timeout=240,
+            allow_errors=True,
+            resources={"metadata": {"path": str(path.parent)}},
+        )
+        env = {
+            "PATH": f"{python.parent}:/usr/bin:/bin",
+            "HOME": str(folder),
+            "OMP_NUM_THREADS": "1",
+            "PIP_NO_INDEX": "1",
+            **environment,
+        }
         return client.execute(env=env)
     finally:
         os.environ.clear()

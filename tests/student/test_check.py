@@ -65,7 +65,9 @@ def test_a_number_may_come_in_any_wrapping(right: object) -> None:
     check.equal(right, 4.0, "four")
 
 
-@pytest.mark.parametrize(("wrong", "expected"), [(True, 1), (1, True), ("4", 4.0), (torch.ones(2), 1.0), (float("nan"), 1.0), (3, 4)])
+@pytest.mark.parametrize(
+    ("wrong", "expected"), [(True, 1), (1, True), ("4", 4.0), (torch.ones(2), 1.0), (float("nan"), 1.0), (3, 4)]
+)
 def test_numbers_and_truths_are_not_mixed_up(wrong: object, expected: object) -> None:
     said(wrong, expected)
 
@@ -145,7 +147,10 @@ def test_unchanged() -> None:
 
 def test_forbidden_refuses_and_puts_back() -> None:
     x = torch.ones(3)
-    with pytest.raises(CheckFailure, match="build it yourself"), check.forbidden("torch.softmax", "torch.Tensor.softmax"):
+    with (
+        pytest.raises(CheckFailure, match="build it yourself"),
+        check.forbidden("torch.softmax", "torch.Tensor.softmax"),
+    ):
         x.softmax(-1)
     assert x.softmax(-1).sum() == 1
     assert torch.softmax(x, -1).sum() == 1

@@ -13,7 +13,19 @@ from insideview.models.transformer import Positions
 SHAPES = [
     models.Config(n_layers=2, n_heads=3, d_model=20, d_head=4, n_ctx=9, d_vocab=11, d_mlp=7, positions="learned"),
     models.Config(n_layers=1, n_heads=2, d_model=12, d_head=6, n_ctx=7, d_vocab=5, positions="query-key"),
-    models.Config(n_layers=3, n_heads=1, d_model=10, d_head=8, n_ctx=6, d_vocab=13, d_vocab_out=4, d_mlp=5, normalise=False, positions="rotary", activation="gelu"),
+    models.Config(
+        n_layers=3,
+        n_heads=1,
+        d_model=10,
+        d_head=8,
+        n_ctx=6,
+        d_vocab=13,
+        d_vocab_out=4,
+        d_mlp=5,
+        normalise=False,
+        positions="rotary",
+        activation="gelu",
+    ),
 ]
 
 
@@ -131,10 +143,14 @@ def test_attention_is_causal_and_agrees_with_a_slow_loop(config: models.Config) 
     q, k, v = (cache[f"blocks.0.attn.hook_{kind}"] for kind in "qkv")
     for head in range(config.n_heads):
         for query in range(config.n_ctx):
-            scores = torch.stack([(q[1, query, head] * k[1, key, head]).sum() for key in range(query + 1)]) / math.sqrt(config.d_head)
+            scores = torch.stack([(q[1, query, head] * k[1, key, head]).sum() for key in range(query + 1)]) / math.sqrt(
+                config.d_head
+            )
             weights = scores.exp() / scores.exp().sum()
             z = sum(w * v[1, key, head] for key, w in enumerate(weights))
-            torch.testing.assert_close(cache["blocks.0.attn.hook_result"][1, query, head], z @ attention.W_O[head].detach())  # type: ignore[union-attr, operator, index]
+            torch.testing.assert_close(
+                cache["blocks.0.attn.hook_result"][1, query, head], z @ attention.W_O[head].detach()
+            )  # type: ignore[union-attr, operator, index]
 
 
 @pytest.mark.parametrize("positions", ["learned", "query-key", "rotary"])

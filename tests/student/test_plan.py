@@ -357,6 +357,23 @@ def test_a_criterion_on_which_all_agree_is_sent_back() -> None:
     assert "same score for fit" not in text
 
 
+@pytest.mark.parametrize(
+    ("about", "fine"),
+    [
+        ("PhD in statistics from October 2027", False),
+        ("Ph.D. programme in Zürich from 2027", False),
+        ("Doctorate in law from autumn 2026", False),
+        ("Move to Geneva for a standards post", True),
+    ],
+)
+def test_wanting_years_of_research_without_research_is_sent_back(about: str, fine: bool) -> None:
+    decision = replace(DECISION, about=about, lean="yes")
+    if fine:
+        plan.check_decision(decision)
+    else:
+        assert "Which of the two" in said(plan.check_decision, decision)
+
+
 # ------------------------------------------------------------------------------------------- pictures
 
 

@@ -20,20 +20,24 @@ from pathlib import Path
 from insideview.course.notebook import Exercise, exercises_of, read, source_path, split_hidden
 from insideview.errors import UserError
 
-_HEADER = re.compile(r"^# %% (?P<kind>\w+): (?P<title>.+?)(?: \[says: (?P<says>.+)\])?\s*$")
+_HEADER = re.compile(
+    r"^# %% (?P<kind>\w+): (?P<title>.+?)(?: \[says: (?P<says>.+?)\])?(?P<aside> \[not a probe\])?\s*$"
+)
 
 
 @dataclass(frozen=True)
 class Variant:
     """One answer of the bank: the whole text of the solution cell.
 
-    `says`: words that the message must contain when a visible test rejects it.
+    `says`: words that the message must contain when a visible test rejects it. `is_probe`: whether it may be
+    run in a submission's session to see that the marking works (`grading.integrity`); one that hangs may not.
     """
 
     kind: str  # "accept" or "reject"
     title: str
     code: str
     says: str | None = None
+    is_probe: bool = True
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,7 @@ def read_bank(path: Path) -> list[Variant]:
             raise UserError(
                 f"{path}, line {number + (error.lineno or 0)}: the answer {match['title']!r} is not Python: {error.msg}."
             ) from None
-        variants.append(Variant(match["kind"], match["title"], code, match["says"]))
+        variants.append(Variant(match["kind"], match["title"], code, match["says"], not match["aside"]))
     return variants
 
 

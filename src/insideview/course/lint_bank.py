@@ -17,12 +17,19 @@ def bank_file(subject: Subject) -> Iterator[Problem]:
     """Every autograded exercise has a bank file that can be read."""
     for exercise, path in _files(subject):
         if not path.is_file():
-            yield subject.problem("there is no bank file", "write at least two accepted and five rejected answers there", exercise=exercise, file=path)
+            yield subject.problem(
+                "there is no bank file",
+                "write at least two accepted and five rejected answers there",
+                exercise=exercise,
+                file=path,
+            )
             continue
         try:
             _read(path)
         except (UserError, ValueError, OSError) as error:
-            yield subject.problem(f"the bank file cannot be read: {str(error).rstrip('.')}", "mend it", exercise=exercise, file=path)
+            yield subject.problem(
+                f"the bank file cannot be read: {str(error).rstrip('.')}", "mend it", exercise=exercise, file=path
+            )
 
 
 def bank_size(subject: Subject) -> Iterator[Problem]:
@@ -31,7 +38,9 @@ def bank_size(subject: Subject) -> Iterator[Problem]:
         for kind, least in (("accept", 2), ("reject", 5)):
             count = sum(variant.kind == kind for variant in variants)
             if count < least:
-                yield subject.problem(f"the bank has {count} {kind}ed answers", f"write at least {least}", exercise=exercise, file=path)
+                yield subject.problem(
+                    f"the bank has {count} {kind}ed answers", f"write at least {least}", exercise=exercise, file=path
+                )
 
 
 def bank_answers_differ(subject: Subject) -> Iterator[Problem]:
@@ -41,7 +50,12 @@ def bank_answers_differ(subject: Subject) -> Iterator[Problem]:
         for variant in variants:
             shape = _shape_of(variant.code)
             if shape and shape in seen:
-                yield subject.problem(f"the answer {variant.title!r} is the same code as {seen[shape]}", "write another", exercise=exercise, file=path)
+                yield subject.problem(
+                    f"the answer {variant.title!r} is the same code as {seen[shape]}",
+                    "write another",
+                    exercise=exercise,
+                    file=path,
+                )
             seen.setdefault(shape, repr(variant.title))
 
 
@@ -50,11 +64,19 @@ def bank_without_exercise(subject: Subject) -> Iterator[Problem]:
     known = {path for _, path in _files(subject)}
     for path in sorted((subject.root / "bank" / subject.assignment).glob("*.py")):
         if path not in known:
-            yield subject.problem("the bank file belongs to no autograded exercise", "rename it after the exercise's solution cell, or delete it", file=path)
+            yield subject.problem(
+                "the bank file belongs to no autograded exercise",
+                "rename it after the exercise's solution cell, or delete it",
+                file=path,
+            )
 
 
 def _files(subject: Subject) -> list[tuple[Exercise, Path]]:
-    return [(e, bank_path(subject.root, subject.assignment, e.name)) for e in subject.exercises if e.is_autograded and e.solutions]
+    return [
+        (e, bank_path(subject.root, subject.assignment, e.name))
+        for e in subject.exercises
+        if e.is_autograded and e.solutions
+    ]
 
 
 def _banks(subject: Subject) -> Iterator[tuple[Exercise, Path, list[Variant]]]:

@@ -14,12 +14,43 @@ _STATES_SHAPE = re.compile(r"[(\[]|\b(shape|scalar|axis|axes|dimensions?|length|
 _PATH = re.compile(r"(?<![\w.~/-])(/(home|root|Users|content|work|tmp|mnt)(/|$)|[A-Z]:\\)")
 _URL = re.compile(r"\w+://\S+")
 _SHELL_DOWNLOAD = re.compile(r"\b(pip|conda|mamba|uv|wget|curl|git)\b")
-_DOWNLOAD_MODULES = ("requests", "httpx", "wget", "gdown", "urllib.request", "huggingface_hub", "datasets", "torch.hub", "torchvision", "openml")
+_DOWNLOAD_MODULES = (
+    "requests",
+    "httpx",
+    "wget",
+    "gdown",
+    "urllib.request",
+    "huggingface_hub",
+    "datasets",
+    "torch.hub",
+    "torchvision",
+    "openml",
+)
 _DOWNLOAD_METHODS = ("from_pretrained", "urlretrieve", "load_dataset", "fetch_openml")
-_TORCH_RANDOM = ("rand", "randn", "randint", "randperm", "normal", "bernoulli", "multinomial", "poisson", "rand_like", "randn_like", "randint_like")
+_TORCH_RANDOM = (
+    "rand",
+    "randn",
+    "randint",
+    "randperm",
+    "normal",
+    "bernoulli",
+    "multinomial",
+    "poisson",
+    "rand_like",
+    "randn_like",
+    "randint_like",
+)
 _TENSOR_RANDOM = ("normal_", "uniform_", "random_", "exponential_", "bernoulli_", "multinomial")
 _SEEDED_OBJECTS = ("default_rng", "RandomState", "Random", "Generator", "SeedSequence", "PCG64")
-_TIMERS = ("time.time", "time.perf_counter", "time.monotonic", "time.process_time", "time.perf_counter_ns", "time.time_ns", "time.sleep")
+_TIMERS = (
+    "time.time",
+    "time.perf_counter",
+    "time.monotonic",
+    "time.process_time",
+    "time.perf_counter_ns",
+    "time.time_ns",
+    "time.sleep",
+)
 
 
 def python(subject: Subject) -> Iterator[Problem]:
@@ -30,7 +61,9 @@ def python(subject: Subject) -> Iterator[Problem]:
     broken = {code.cell.index for code in subject.code if code.complaint}
     for code in subject.released:
         if code.complaint and code.cell.index not in broken:
-            yield subject.problem(f"what students get of the code {code.complaint}", "mend it, or move the markers", code.cell)
+            yield subject.problem(
+                f"what students get of the code {code.complaint}", "mend it, or move the markers", code.cell
+            )
 
 
 # ------------------------------------------------------------------------------------------- docstrings
@@ -59,7 +92,13 @@ class Stub:
     @property
     def parameters(self) -> list[ast.arg]:
         arguments = self.node.args
-        every = [*arguments.posonlyargs, *arguments.args, *filter(None, [arguments.vararg]), *arguments.kwonlyargs, *filter(None, [arguments.kwarg])]
+        every = [
+            *arguments.posonlyargs,
+            *arguments.args,
+            *filter(None, [arguments.vararg]),
+            *arguments.kwonlyargs,
+            *filter(None, [arguments.kwarg]),
+        ]
         return [a for a in every if not a.arg.startswith("_") and not (self.is_method and a.arg in ("self", "cls"))]
 
 
@@ -86,10 +125,18 @@ def docstring(subject: Subject) -> Iterator[Problem]:
     for code in subject.released:
         for node in code.tree.body if code.tree and code.cell.role == "solution" else []:
             if isinstance(node, ast.ClassDef) and not ast.get_docstring(node):
-                yield subject.problem(f"the class {node.name} has no docstring outside the solution", "write one above ### BEGIN SOLUTION", code.cell)
+                yield subject.problem(
+                    f"the class {node.name} has no docstring outside the solution",
+                    "write one above ### BEGIN SOLUTION",
+                    code.cell,
+                )
     for stub in _stubs(subject):
         if not stub.doc and not stub.is_internal and stub.node.name != "__init__":
-            yield subject.problem(f"{stub.name} has no docstring outside the solution", "write one above ### BEGIN SOLUTION", stub.code.cell)
+            yield subject.problem(
+                f"{stub.name} has no docstring outside the solution",
+                "write one above ### BEGIN SOLUTION",
+                stub.code.cell,
+            )
 
 
 def docstring_arguments(subject: Subject) -> Iterator[Problem]:
@@ -99,9 +146,17 @@ def docstring_arguments(subject: Subject) -> Iterator[Problem]:
             continue
         unnamed = [a.arg for a in stub.parameters if not re.search(rf"\b{a.arg}\b", stub.doc)]
         if unnamed:
-            yield subject.problem(f"the docstring of {stub.name} says nothing of {', '.join(unnamed)}", "describe it under Args", stub.code.cell)
+            yield subject.problem(
+                f"the docstring of {stub.name} says nothing of {', '.join(unnamed)}",
+                "describe it under Args",
+                stub.code.cell,
+            )
         elif not stub.is_method and not re.search(r"^ *Args:", stub.doc, re.MULTILINE):
-            yield subject.problem(f"the docstring of {stub.name} has no Args", "describe each argument there: shape, dtype, unit", stub.code.cell)
+            yield subject.problem(
+                f"the docstring of {stub.name} has no Args",
+                "describe each argument there: shape, dtype, unit",
+                stub.code.cell,
+            )
 
 
 def docstring_shapes(subject: Subject) -> Iterator[Problem]:
@@ -109,26 +164,49 @@ def docstring_shapes(subject: Subject) -> Iterator[Problem]:
     for stub in _stubs(subject):
         if not stub.is_contract:
             continue
-        tensors = [a.arg for a in stub.parameters if _needs_shape(a.annotation) and not _STATES_SHAPE.search(_entry(stub.doc, a.arg))]
+        tensors = [
+            a.arg
+            for a in stub.parameters
+            if _needs_shape(a.annotation) and not _STATES_SHAPE.search(_entry(stub.doc, a.arg))
+        ]
         if tensors:
-            yield subject.problem(f"the docstring of {stub.name} states no shape of {', '.join(tensors)}", "write it under Args", stub.code.cell)
+            yield subject.problem(
+                f"the docstring of {stub.name} states no shape of {', '.join(tensors)}",
+                "write it under Args",
+                stub.code.cell,
+            )
         returned = stub.doc.partition("Returns:")[2]
         if returned and _needs_shape(stub.node.returns) and not _STATES_SHAPE.search(returned):
-            yield subject.problem(f"the docstring of {stub.name} states no shape of what it returns", "write it under Returns", stub.code.cell)
+            yield subject.problem(
+                f"the docstring of {stub.name} states no shape of what it returns",
+                "write it under Returns",
+                stub.code.cell,
+            )
 
 
 def docstring_returns(subject: Subject) -> Iterator[Problem]:
     """The docstring of a function that returns something has `Returns` (or `Yields`)."""
     for stub in _stubs(subject):
         returns = ast.unparse(stub.node.returns) if stub.node.returns else "None"
-        if stub.doc and not stub.is_method and returns != "None" and not re.search(r"^ *(Returns|Yields):", stub.doc, re.MULTILINE):
-            yield subject.problem(f"the docstring of {stub.name} has no Returns", "say there what comes back: shape, dtype, unit", stub.code.cell)
+        if (
+            stub.doc
+            and not stub.is_method
+            and returns != "None"
+            and not re.search(r"^ *(Returns|Yields):", stub.doc, re.MULTILINE)
+        ):
+            yield subject.problem(
+                f"the docstring of {stub.name} has no Returns",
+                "say there what comes back: shape, dtype, unit",
+                stub.code.cell,
+            )
 
 
 def type_annotations(subject: Subject) -> Iterator[Problem]:
     """What students complete has types for all arguments and for what it returns."""
     for stub in _stubs(subject):
-        untyped = [a.arg for a in stub.parameters if a.annotation is None] + ["what it returns"] * (stub.node.returns is None)
+        untyped = [a.arg for a in stub.parameters if a.annotation is None] + ["what it returns"] * (
+            stub.node.returns is None
+        )
         if untyped:
             yield subject.problem(f"{stub.name} has no type for {', '.join(untyped)}", "annotate it", stub.code.cell)
 
@@ -162,7 +240,9 @@ def tests_use_check(subject: Subject) -> Iterator[Problem]:
     """A test speaks through insideview.check."""
     for code in subject.code_with_role("test"):
         if code.tree and not any(subject.is_check(node) for node in code.nodes):
-            yield subject.problem("the test does not use check", "say what is expected with check.equal, check.true, …", code.cell)
+            yield subject.problem(
+                "the test does not use check", "say what is expected with check.equal, check.true, …", code.cell
+            )
 
 
 def last_statement(subject: Subject) -> Iterator[Problem]:
@@ -172,7 +252,9 @@ def last_statement(subject: Subject) -> Iterator[Problem]:
         for part in (code, visible):
             last = part.tree.body[-1] if part and part.tree and part.tree.body else None
             if isinstance(last, ast.Expr) and not subject.is_check(last.value) and not _is_print(last.value):
-                yield subject.problem(f"the test ends in the value of `{ast.unparse(last)[:60]}`", "end it in a call of check", code.cell)
+                yield subject.problem(
+                    f"the test ends in the value of `{ast.unparse(last)[:60]}`", "end it in a call of check", code.cell
+                )
                 break
 
 
@@ -181,9 +263,15 @@ def stderr(subject: Subject) -> Iterator[Problem]:
 
     def writes(node: ast.AST) -> bool:
         name = subject.full_name(node)
-        return name == "sys.stderr" or name.startswith("warnings.warn") or name.startswith("logging.")
+        return name == "sys.stderr" or name.startswith(("warnings.warn", "logging."))
 
-    yield from _uses(subject, ("test", "solution"), writes, "writes to stderr ({})", "leave it out: text on stderr makes the mark zero")
+    yield from _uses(
+        subject,
+        ("test", "solution"),
+        writes,
+        "writes to stderr ({})",
+        "leave it out: text on stderr makes the mark zero",
+    )
 
 
 def timing(subject: Subject) -> Iterator[Problem]:
@@ -205,7 +293,9 @@ def assert_message(subject: Subject) -> Iterator[Problem]:
     def is_silent(node: ast.AST) -> bool:
         return isinstance(node, ast.Assert) and node.msg is None
 
-    yield from _uses(subject, ("test",), is_silent, "asserts without a message ({})", "use check.true, or say what is expected")
+    yield from _uses(
+        subject, ("test",), is_silent, "asserts without a message ({})", "use check.true, or say what is expected"
+    )
 
 
 def seeded(subject: Subject) -> Iterator[Problem]:
@@ -215,7 +305,9 @@ def seeded(subject: Subject) -> Iterator[Problem]:
         for node in code.nodes:
             seed = _seed_of(subject, node) if isinstance(node, ast.Call) else ""
             if seed and not called & {seed, "insideview.seeds.everything"}:
-                yield subject.problem(f"`{ast.unparse(node)[:60]}` is not seeded", "pass a generator with a fixed seed", code.cell)
+                yield subject.problem(
+                    f"`{ast.unparse(node)[:60]}` is not seeded", "pass a generator with a fixed seed", code.cell
+                )
 
 
 def _seed_of(subject: Subject, call: ast.Call) -> str:
@@ -254,7 +346,9 @@ def absolute_paths(subject: Subject) -> Iterator[Problem]:
         for text in [*texts, *code.magics]:
             found = _PATH.search(_URL.sub("", text))
             if found:
-                yield subject.problem(f"the code names the path {text[found.start() :].split()[0]!r}", "use a relative path", code.cell)
+                yield subject.problem(
+                    f"the code names the path {text[found.start() :].split()[0]!r}", "use a relative path", code.cell
+                )
 
 
 def downloads(subject: Subject) -> Iterator[Problem]:
@@ -262,17 +356,25 @@ def downloads(subject: Subject) -> Iterator[Problem]:
 
     def loads(node: ast.AST) -> bool:
         name = subject.full_name(node.func) if isinstance(node, ast.Call) else ""
-        called = node.func.attr if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else name.rpartition(".")[2]
+        called = (
+            node.func.attr
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+            else name.rpartition(".")[2]
+        )
         return called in _DOWNLOAD_METHODS or any(name.startswith(f"{module}.") for module in _DOWNLOAD_MODULES)
 
     yield from _uses(subject, (), loads, "downloads ({})", "ship what is needed with insideview")
     for code in subject.code:
         for magic in code.magics:
             if _SHELL_DOWNLOAD.search(magic):
-                yield subject.problem(f"the code installs or downloads ({magic[:60]})", "ship what is needed with insideview", code.cell)
+                yield subject.problem(
+                    f"the code installs or downloads ({magic[:60]})", "ship what is needed with insideview", code.cell
+                )
 
 
-def _uses(subject: Subject, roles: tuple[str, ...], is_wrong: Callable[[ast.AST], bool], what: str, do: str) -> Iterator[Problem]:
+def _uses(
+    subject: Subject, roles: tuple[str, ...], is_wrong: Callable[[ast.AST], bool], what: str, do: str
+) -> Iterator[Problem]:
     """One problem for each code cell (of these roles, if any are given) with a wrong node; `{}` in `what` is the first."""
     for code in subject.code:
         wrong = next(filter(is_wrong, code.nodes), None) if not roles or code.cell.role in roles else None

@@ -32,7 +32,9 @@ def headings(subject: Subject) -> Iterator[Problem]:
         alike = _LIKE_A_HEADING.findall(cell.source)
         for line in alike:
             if not HEADING.match(line):
-                yield subject.problem(f"the heading {line!r} is not read as an exercise", "write `### Exercise d01.3 · Title`", cell)
+                yield subject.problem(
+                    f"the heading {line!r} is not read as an exercise", "write `### Exercise d01.3 · Title`", cell
+                )
         if len(alike) > 1:
             yield subject.problem(f"{len(alike)} exercises begin in one cell", "give each its own cell", cell)
 
@@ -44,9 +46,15 @@ def effort_line(subject: Subject) -> Iterator[Problem]:
         assert heading is not None  # exercises begin at headings
         line = exercise.cells[0].source[heading.end() + 1 :].partition("\n")[0]
         if not EFFORT.fullmatch(line):
-            yield subject.problem(f"the line under the heading is {line!r}", "write `●●○○○ · 10 minutes · 3 points` there", exercise.cells[0])
+            yield subject.problem(
+                f"the line under the heading is {line!r}",
+                "write `●●○○○ · 10 minutes · 3 points` there",
+                exercise.cells[0],
+            )
         elif len(line.split()[0]) != 5:
-            yield subject.problem(f"the effort line has {len(line.split()[0])} dots", "fill ● up to five with ○", exercise.cells[0])
+            yield subject.problem(
+                f"the effort line has {len(line.split()[0])} dots", "fill ● up to five with ○", exercise.cells[0]
+            )
 
 
 def points_add_up(subject: Subject) -> Iterator[Problem]:
@@ -54,7 +62,9 @@ def points_add_up(subject: Subject) -> Iterator[Problem]:
     for exercise in subject.exercises:
         if exercise.dots and exercise.stated_points != exercise.points:
             yield subject.problem(
-                f"the effort line says {exercise.stated_points} points, its cells have {exercise.points:g}", "make them agree", exercise.cells[0]
+                f"the effort line says {exercise.stated_points} points, its cells have {exercise.points:g}",
+                "make them agree",
+                exercise.cells[0],
             )
 
 
@@ -64,7 +74,9 @@ def cell_points(subject: Subject) -> Iterator[Problem]:
         if cell.role in ("test", "manual") and not 1 <= cell.points <= 5:
             yield subject.problem(f"the cell has {cell.points:g} points", "give it 1 to 5", cell)
         if cell.role == "task" and cell.points:
-            yield subject.problem(f"the rubric has {cell.points:g} points", "give it 0: the manual cell after it has the points", cell)
+            yield subject.problem(
+                f"the rubric has {cell.points:g} points", "give it 0: the manual cell after it has the points", cell
+            )
 
 
 def hints(subject: Subject) -> Iterator[Problem]:
@@ -73,9 +85,15 @@ def hints(subject: Subject) -> Iterator[Problem]:
         text = "\n".join(cell.source for cell in exercise.cells if not cell.is_code)
         found = [summary.strip() for summary in _SUMMARY.findall(text) if "hint" in summary.lower()]
         if exercise.is_autograded and not 1 <= len(found) <= _MOST_HINTS:
-            yield subject.problem(f"the exercise has {len(found)} hints", "give one to four: a question, an idea, almost the code", exercise.cells[0])
+            yield subject.problem(
+                f"the exercise has {len(found)} hints",
+                "give one to four: a question, an idea, almost the code",
+                exercise.cells[0],
+            )
         elif found != [f"Hint {number}" for number in range(1, len(found) + 1)]:
-            yield subject.problem(f"the hints are called {', '.join(found)}", "number them Hint 1, Hint 2, … in order", exercise.cells[0])
+            yield subject.problem(
+                f"the hints are called {', '.join(found)}", "number them Hint 1, Hint 2, … in order", exercise.cells[0]
+            )
         if text.count("<details>") != text.count("</details>"):
             yield subject.problem("a <details> is not closed", "close each with </details>", exercise.cells[0])
 
@@ -87,15 +105,25 @@ def answer_cell(subject: Subject) -> Iterator[Problem]:
     """An exercise has an answer cell, and a solution cell comes before its tests."""
     for exercise in subject.exercises:
         if not exercise.solutions and not exercise.manual:
-            yield subject.problem("the exercise has no answer cell", "add a solution or a manual cell", exercise.cells[0])
+            yield subject.problem(
+                "the exercise has no answer cell", "add a solution or a manual cell", exercise.cells[0]
+            )
         elif exercise.tests and not (exercise.solutions and exercise.solutions[0].index < exercise.tests[0].index):
-            yield subject.problem("no solution cell comes before the test", "put the solution cell first", exercise.tests[0])
+            yield subject.problem(
+                "no solution cell comes before the test", "put the solution cell first", exercise.tests[0]
+            )
         elif exercise.solutions and not exercise.tests:
-            yield subject.problem("nothing tests the solution cell", f"add a cell `test-{exercise.solutions[0].id}`", exercise.solutions[0])
+            yield subject.problem(
+                "nothing tests the solution cell",
+                f"add a cell `test-{exercise.solutions[0].id}`",
+                exercise.solutions[0],
+            )
     inside = {cell.index for exercise in subject.exercises for cell in exercise.cells}
     for cell in subject.cells:
         if cell.role in ("solution", "test", "manual") and cell.index not in inside:
-            yield subject.problem(f"the {cell.role} cell belongs to no exercise", "put it under the exercise's heading", cell)
+            yield subject.problem(
+                f"the {cell.role} cell belongs to no exercise", "put it under the exercise's heading", cell
+            )
 
 
 def test_names(subject: Subject) -> Iterator[Problem]:
@@ -122,7 +150,11 @@ def known_markers(subject: Subject) -> Iterator[Problem]:
             if line not in known:
                 yield subject.problem(f"{line!r} is not a marker", f"write one of {', '.join(known)}", cell)
             elif line in MARKERS and cell.role not in MARKERS[line][1]:
-                yield subject.problem(f"{line!r} stands in a {cell.role} cell", f"use it in {' and '.join(MARKERS[line][1])} cells only", cell)
+                yield subject.problem(
+                    f"{line!r} stands in a {cell.role} cell",
+                    f"use it in {' and '.join(MARKERS[line][1])} cells only",
+                    cell,
+                )
 
 
 def markers_in_pairs(subject: Subject) -> Iterator[Problem]:
@@ -149,7 +181,11 @@ def solution_region(subject: Subject) -> Iterator[Problem]:
         count = len(_markers(code.cell, notebooks.BEGIN_SOLUTION, notebooks.END_SOLUTION)) // 2
         most = max(1, sum(isinstance(node, ast.FunctionDef) for node in code.nodes))
         if not 1 <= count <= most:
-            yield subject.problem(f"the solution cell has {count} solution regions", "mark what students are to write, once for each function", code.cell)
+            yield subject.problem(
+                f"the solution cell has {count} solution regions",
+                "mark what students are to write, once for each function",
+                code.cell,
+            )
 
 
 def visible_and_hidden(subject: Subject) -> Iterator[Problem]:
@@ -158,9 +194,17 @@ def visible_and_hidden(subject: Subject) -> Iterator[Problem]:
         for cell in exercise.tests:
             visible, hidden = (_has_code(part) for part in split_hidden(cell.source))
             if not visible and _defines(subject, exercise):
-                yield subject.problem("the test has no visible part", "teach the contract there: shape, dtype, an example by hand, an edge case", cell)
+                yield subject.problem(
+                    "the test has no visible part",
+                    "teach the contract there: shape, dtype, an example by hand, an edge case",
+                    cell,
+                )
             if not hidden and _defines(subject, exercise) and not subject.assignment.startswith("w"):
-                yield subject.problem("the test has no hidden part", "add one: other sizes, an independent reference, the wrong answers that people give", cell)
+                yield subject.problem(
+                    "the test has no hidden part",
+                    "add one: other sizes, an independent reference, the wrong answers that people give",
+                    cell,
+                )
 
 
 def _markers(cell: Cell, *wanted: str) -> list[str]:
@@ -173,7 +217,12 @@ def _has_code(text: str) -> bool:
 
 def _defines(subject: Subject, exercise: Exercise) -> bool:
     """Whether the student writes a function or a class, not a value."""
-    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for code in subject.code if code.cell in exercise.solutions for node in code.nodes)
+    return any(
+        isinstance(node, ast.FunctionDef | ast.ClassDef)
+        for code in subject.code
+        if code.cell in exercise.solutions
+        for node in code.nodes
+    )
 
 
 # ------------------------------------------------------------------------------------------- written answers
@@ -184,11 +233,19 @@ def rubric(subject: Subject) -> Iterator[Problem]:
     for exercise, manual in _manual_cells(subject):
         task = _task_before(exercise, manual)
         if task is None:
-            yield subject.problem("no rubric comes before the written answer", f"add `# %% [markdown] id={manual.id}-rubric task points=0`", manual)
+            yield subject.problem(
+                "no rubric comes before the written answer",
+                f"add `# %% [markdown] id={manual.id}-rubric task points=0`",
+                manual,
+            )
             continue
         shown = notebooks.without_region(task.source, notebooks.BEGIN_SCHEME, notebooks.END_SCHEME)
         if not any(rows >= 3 and columns >= 5 for rows, columns in _tables(shown)):
-            yield subject.problem("the rubric has no table of three criteria with four levels", "put each criterion in a row, its levels in four columns", task)
+            yield subject.problem(
+                "the rubric has no table of three criteria with four levels",
+                "put each criterion in a row, its levels in four columns",
+                task,
+            )
 
 
 def mark_scheme(subject: Subject) -> Iterator[Problem]:
@@ -198,7 +255,11 @@ def mark_scheme(subject: Subject) -> Iterator[Problem]:
             continue
         scheme = cell.source.partition(notebooks.BEGIN_SCHEME)[2].partition(notebooks.END_SCHEME)[0].lower()
         if "strong" not in scheme or "weak" not in scheme:
-            yield subject.problem("the mark scheme shows no strong and no weak answer", "give both between ### BEGIN MARK SCHEME and ### END MARK SCHEME", cell)
+            yield subject.problem(
+                "the mark scheme shows no strong and no weak answer",
+                "give both between ### BEGIN MARK SCHEME and ### END MARK SCHEME",
+                cell,
+            )
 
 
 def model_answer(subject: Subject) -> Iterator[Problem]:

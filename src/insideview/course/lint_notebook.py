@@ -35,13 +35,19 @@ def nbformat_version(subject: Subject) -> Iterator[Problem]:
     """The file is nbformat 4.5, the first with cell ids."""
     version = f"{subject.raw.get('nbformat')}.{subject.raw.get('nbformat_minor')}"
     if version != "4.5":
-        yield subject.problem(f"it is nbformat {version}, not 4.5", "open it in JupyterLab and save it, or write it with `insideview text --write`")
+        yield subject.problem(
+            f"it is nbformat {version}, not 4.5",
+            "open it in JupyterLab and save it, or write it with `insideview text --write`",
+        )
 
 
 def notebook_schema(subject: Subject) -> Iterator[Problem]:
     """The JSON is what nbformat's schema asks for. (Ids have a rule of their own.)"""
     for message in _schema_errors(subject.raw):
-        yield subject.problem(f"it is not a valid notebook: {message[:200]}", "save it from JupyterLab, or write it with `insideview text --write`")
+        yield subject.problem(
+            f"it is not a valid notebook: {message[:200]}",
+            "save it from JupyterLab, or write it with `insideview text --write`",
+        )
 
 
 def _schema_errors(raw: dict[str, Any]) -> list[str]:
@@ -49,16 +55,26 @@ def _schema_errors(raw: dict[str, Any]) -> list[str]:
         errors = list(iter_validate(nbformat.from_dict(raw)))
     except Exception as error:  # nbformat stumbles in many ways over what is far from a notebook
         return [f"nbformat stops with {type(error).__name__}, {error}"]
-    return [error.message for error in errors if error.message != "'id' is a required property" and list(error.path)[-1:] != ["id"]]
+    return [
+        error.message
+        for error in errors
+        if error.message != "'id' is a required property" and list(error.path)[-1:] != ["id"]
+    ]
 
 
 def nbgrader_fields(subject: Subject) -> Iterator[Problem]:
     """nbgrader's metadata of a cell is a dictionary whose fields have their types."""
     for number, cell in enumerate(subject.raw.get("cells", []), start=1):
         meta = cell.get("metadata", {}).get("nbgrader", {})
-        wrong = [key for key, kind in _FIELDS.items() if key in meta and not isinstance(meta[key], kind)] if isinstance(meta, dict) else ["all of it"]
+        wrong = (
+            [key for key, kind in _FIELDS.items() if key in meta and not isinstance(meta[key], kind)]
+            if isinstance(meta, dict)
+            else ["all of it"]
+        )
         if wrong:
-            yield subject.problem(f"cell {number} has nbgrader metadata of the wrong type ({', '.join(wrong)})", "set its role again")
+            yield subject.problem(
+                f"cell {number} has nbgrader metadata of the wrong type ({', '.join(wrong)})", "set its role again"
+            )
 
 
 def one_notebook_in_folder(subject: Subject) -> Iterator[Problem]:
@@ -80,16 +96,23 @@ def notebook_metadata(subject: Subject) -> Iterator[Problem]:
     metadata = subject.raw["metadata"]
     unknown = sorted(set(metadata) - {"kernelspec", "language_info", "insideview"})
     if unknown:
-        yield subject.problem(f"its metadata has {', '.join(unknown)}", "remove what is not kernelspec, language_info or insideview")
+        yield subject.problem(
+            f"its metadata has {', '.join(unknown)}", "remove what is not kernelspec, language_info or insideview"
+        )
     if metadata.get("insideview") != {"assignment": subject.assignment}:
-        yield subject.problem(f"its metadata insideview is {metadata.get('insideview')!r}", f"write {{'assignment': '{subject.assignment}'}}")
+        yield subject.problem(
+            f"its metadata insideview is {metadata.get('insideview')!r}",
+            f"write {{'assignment': '{subject.assignment}'}}",
+        )
 
 
 def no_outputs(subject: Subject) -> Iterator[Problem]:
     """No cell has outputs or an execution count."""
     for cell in subject.cells:
         if cell.node.get("outputs") or cell.node.get("execution_count") is not None:
-            yield subject.problem("the cell has outputs or an execution count", "clear all outputs before you save", cell)
+            yield subject.problem(
+                "the cell has outputs or an execution count", "clear all outputs before you save", cell
+            )
 
 
 # ------------------------------------------------------------------------------------------- cells
@@ -111,7 +134,9 @@ def grade_ids(subject: Subject) -> Iterator[Problem]:
     for raw in subject.raw["cells"]:
         meta = raw["metadata"].get("nbgrader")
         if meta and meta.get("grade_id") != raw.get("id"):
-            yield subject.problem(f"cell {raw.get('id')!r} has the grade_id {meta.get('grade_id')!r}", "make both the same")
+            yield subject.problem(
+                f"cell {raw.get('id')!r} has the grade_id {meta.get('grade_id')!r}", "make both the same"
+            )
 
 
 def cell_metadata(subject: Subject) -> Iterator[Problem]:
@@ -129,11 +154,19 @@ def cell_roles(subject: Subject) -> Iterator[Problem]:
         if not meta:
             continue
         wanted = nbgrader_metadata(role_of(cell.node), meta.get("grade_id", ""), meta.get("points", 0))
-        different = sorted(key for key in {*wanted, *meta} if wanted.get(key) != meta.get(key) or (key in wanted) != (key in meta))
+        different = sorted(
+            key for key in {*wanted, *meta} if wanted.get(key) != meta.get(key) or (key in wanted) != (key in meta)
+        )
         if different:
-            yield subject.problem(f"its nbgrader metadata is not that of a {cell.role} cell ({', '.join(different)})", "set its role again", cell)
+            yield subject.problem(
+                f"its nbgrader metadata is not that of a {cell.role} cell ({', '.join(different)})",
+                "set its role again",
+                cell,
+            )
         elif cell.node.cell_type != _CELL_TYPES[cell.role]:
-            yield subject.problem(f"a {cell.role} cell is {cell.node.cell_type}", f"make it {_CELL_TYPES[cell.role]}", cell)
+            yield subject.problem(
+                f"a {cell.role} cell is {cell.node.cell_type}", f"make it {_CELL_TYPES[cell.role]}", cell
+            )
 
 
 # ------------------------------------------------------------------------------------------- top and set-up
@@ -143,7 +176,9 @@ def title(subject: Subject) -> Iterator[Problem]:
     """The first cell is `top`, markdown that anyone may edit, and begins with `# Title`."""
     first = subject.cells[0] if subject.cells else None
     if first is None or first.id != "top" or first.role != "text":
-        yield subject.problem("the first cell is not a markdown cell `top`", "begin with `# %% [markdown] id=top`", first)
+        yield subject.problem(
+            "the first cell is not a markdown cell `top`", "begin with `# %% [markdown] id=top`", first
+        )
     elif not re.match(r"# \S", first.source):
         yield subject.problem("the notebook has no title in its first line", "begin the cell with `# Title`", first)
 
@@ -152,7 +187,9 @@ def time_line(subject: Subject) -> Iterator[Problem]:
     """The top has a line with the time and what the notebook builds on."""
     for cell in _top(subject):
         if not re.search(r"^.*\b(hours?|minutes)\b.*\bbuilds on\b", cell.source, re.MULTILINE | re.IGNORECASE):
-            yield subject.problem("there is no line with time and foundations", "write `*2 hours · builds on …*` under the title", cell)
+            yield subject.problem(
+                "there is no line with time and foundations", "write `*2 hours · builds on …*` under the title", cell
+            )
 
 
 def goals(subject: Subject) -> Iterator[Problem]:
@@ -169,14 +206,24 @@ def citation(subject: Subject) -> Iterator[Problem]:
     """The top cites a source, by a link or as Author (year)."""
     for cell in _top(subject):
         if not LINK.search(cell.source) and not AUTHOR_YEAR.search(cell.source):
-            yield subject.problem("the top cites no source", "say why it matters for alignment, and who says so: Author (year) or a link", cell)
+            yield subject.problem(
+                "the top cites no source",
+                "say why it matters for alignment, and who says so: Author (year) or a link",
+                cell,
+            )
 
 
 def setup(subject: Subject) -> Iterator[Problem]:
     """A locked code cell `setup`, before the exercises, seeds with seeds.everything(number)."""
     cell = next((c for c in subject.cells if c.id == "setup"), None)
-    if cell is None or cell.role != "locked" or (subject.exercises and cell.index > subject.exercises[0].cells[0].index):
-        yield subject.problem("there is no locked cell `setup` before the exercises", "write `# %% id=setup locked` after the top", cell)
+    if (
+        cell is None
+        or cell.role != "locked"
+        or (subject.exercises and cell.index > subject.exercises[0].cells[0].index)
+    ):
+        yield subject.problem(
+            "there is no locked cell `setup` before the exercises", "write `# %% id=setup locked` after the top", cell
+        )
     elif not any(_is_seeding(subject, node) for code in subject.code if code.cell is cell for node in code.nodes):
         yield subject.problem("the set-up does not seed", "call seeds.everything(0) there", cell)
 
@@ -218,7 +265,10 @@ def references(subject: Subject) -> Iterator[Problem]:
     section = _section(subject, "References")
     count = sum(bool(LINK.search(line) and YEAR.search(LINK.sub("", line))) for line in section)
     if count < 2:
-        yield subject.problem(f"`## References` has {count} entries with year and link", "give at least two, each with author, year, title, link in one line")
+        yield subject.problem(
+            f"`## References` has {count} entries with year and link",
+            "give at least two, each with author, year, title, link in one line",
+        )
 
 
 def self_assessment(subject: Subject) -> Iterator[Problem]:
@@ -227,7 +277,9 @@ def self_assessment(subject: Subject) -> Iterator[Problem]:
     said = [number for number, line in enumerate(end) if SELF_ASSESSMENT.search(line)]
     listed = sum(_first_list("\n".join(end[number + 1 :])) for number in said if not BULLET.match(end[number]))
     if len(said) + listed < 2:
-        yield subject.problem("the end has no two lines of self-assessment", "write two lines such as “I could explain … to a friend”")
+        yield subject.problem(
+            "the end has no two lines of self-assessment", "write two lines such as “I could explain … to a friend”"
+        )
 
 
 def _end(subject: Subject) -> list[str]:
@@ -258,11 +310,17 @@ def exercise_numbers(subject: Subject) -> Iterator[Problem]:
     prefix = subject.assignment.split("-")[0]
     for position, exercise in enumerate(subject.exercises, start=1):
         if exercise.number != f"{prefix}.{position}":
-            yield subject.problem(f"exercise {position} is numbered {exercise.number}", f"number it {prefix}.{position}", exercise.cells[0])
+            yield subject.problem(
+                f"exercise {position} is numbered {exercise.number}",
+                f"number it {prefix}.{position}",
+                exercise.cells[0],
+            )
 
 
 def total_minutes(subject: Subject) -> Iterator[Problem]:
     """The exercises take one to three and a third hours together."""
     total = sum(exercise.minutes for exercise in subject.exercises)
     if not 60 <= total <= 200:
-        yield subject.problem(f"the exercises take {total} minutes together", "make it 60 to 200, and say honestly how long each takes")
+        yield subject.problem(
+            f"the exercises take {total} minutes together", "make it 60 to 200, and say honestly how long each takes"
+        )

@@ -9,7 +9,9 @@ from urllib.parse import urlsplit
 from insideview.course.lint_subject import Problem, Subject
 from insideview.course.notebook import Cell
 
-_CODE = re.compile(r"^ *(```|~~~).*?^ *\1[^\n]*$|(`+)(?!`).*?(?<!`)\2(?!`)|<(code|pre)>.*?</\3>", re.MULTILINE | re.DOTALL)
+_CODE = re.compile(
+    r"^ *(```|~~~).*?^ *\1[^\n]*$|(`+)(?!`).*?(?<!`)\2(?!`)|<(code|pre)>.*?</\3>", re.MULTILINE | re.DOTALL
+)
 _MATH = re.compile(r"\$\$.*?\$\$|(?<![\\\w])\$[^$\n]+\$", re.DOTALL)
 _LABEL = r"\[((?:[^\[\]]|\[[^\[\]]*\])*)\]"
 _TARGET = r"\(((?:[^()\n]|\([^()\n]*\))*)\)"
@@ -38,7 +40,9 @@ def links(subject: Subject) -> Iterator[Problem]:
             if not label.strip():
                 yield subject.problem(f"the link to {address} has no words", "write what the reader finds there", cell)
             if not address.startswith(("#", "mailto:")) and not _is_web_address(address):
-                yield subject.problem(f"the link {target!r} is not a web address", "write https://host/… without spaces", cell)
+                yield subject.problem(
+                    f"the link {target!r} is not a web address", "write https://host/… without spaces", cell
+                )
         for apart in _APART.findall(text):
             yield subject.problem(f"the link {apart!r} has a space before its address", "write [words](address)", cell)
         for bare in _BARE.findall(_LINK.sub("", text)):
@@ -53,7 +57,9 @@ def images(subject: Subject) -> Iterator[Problem]:
         silent = [target for label, target in _IMAGE.findall(text) if not label.strip()]
         silent += [tag for tag in _IMG.findall(text) if not _ALT.search(tag)]
         for image in silent:
-            yield subject.problem(f"the image {image[:60]!r} has no alternative text", "say in it what the picture shows", cell)
+            yield subject.problem(
+                f"the image {image[:60]!r} has no alternative text", "say in it what the picture shows", cell
+            )
 
 
 def _markdown(subject: Subject) -> list[Cell]:
@@ -71,4 +77,9 @@ def _is_web_address(address: str) -> bool:
         host = parts.hostname or ""
     except ValueError:
         return False
-    return parts.scheme in ("http", "https") and not re.search(r"\s", address) and "." in host.strip(".") and not host.startswith(("127.", "0.0.0.0"))
+    return (
+        parts.scheme in ("http", "https")
+        and not re.search(r"\s", address)
+        and "." in host.strip(".")
+        and not host.startswith(("127.", "0.0.0.0"))
+    )

@@ -17,7 +17,9 @@ from nbformat import NotebookNode
 from insideview.course import notebook as notebooks
 from insideview.course.notebook import Cell, Exercise
 
-_RELEASED_SOLUTION = re.compile(rf"^([ \t]*){notebooks.BEGIN_SOLUTION}.*?^[ \t]*{notebooks.END_SOLUTION}[^\n]*", re.MULTILINE | re.DOTALL)
+_RELEASED_SOLUTION = re.compile(
+    rf"^([ \t]*){notebooks.BEGIN_SOLUTION}.*?^[ \t]*{notebooks.END_SOLUTION}[^\n]*", re.MULTILINE | re.DOTALL
+)
 _MAGIC = re.compile(r"^([ \t]*)(?:%[a-zA-Z]|!).*$", re.MULTILINE)
 
 
@@ -101,7 +103,12 @@ class Subject:
         for code in self.code:
             for node in code.nodes:
                 if isinstance(node, ast.Import):
-                    names |= {alias.asname or alias.name.split(".")[0]: alias.name if alias.asname else alias.name.split(".")[0] for alias in node.names}
+                    names |= {
+                        alias.asname or alias.name.split(".")[0]: alias.name
+                        if alias.asname
+                        else alias.name.split(".")[0]
+                        for alias in node.names
+                    }
                 elif isinstance(node, ast.ImportFrom):
                     names |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
         return names
@@ -118,12 +125,16 @@ class Subject:
 
     def is_check(self, node: ast.AST) -> bool:
         """Whether `node` is a call of insideview.check, or of a check of insideview.plan, which speaks through it."""
-        return isinstance(node, ast.Call) and self.full_name(node.func).startswith(("insideview.check.", "insideview.plan.check_"))
+        return isinstance(node, ast.Call) and self.full_name(node.func).startswith(
+            ("insideview.check.", "insideview.plan.check_")
+        )
 
     def code_with_role(self, *roles: str) -> list[Code]:
         return [code for code in self.code if code.cell.role in roles]
 
-    def problem(self, what: str, do: str, cell: Cell | None = None, exercise: Exercise | None = None, file: Path | None = None) -> Problem:
+    def problem(
+        self, what: str, do: str, cell: Cell | None = None, exercise: Exercise | None = None, file: Path | None = None
+    ) -> Problem:
         """A problem at a cell, of an exercise, or of another file; of the notebook as a whole if none is given."""
         if exercise is None and cell is not None:
             exercise = next((e for e in self.exercises if cell in e.cells), None)

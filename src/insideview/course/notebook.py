@@ -127,7 +127,9 @@ def parse(text: str, name: str) -> NotebookNode:
     try:
         return nbformat.reads(text, as_version=4)
     except Exception as error:  # nbformat raises many kinds
-        raise UserError(f"{name} is not a notebook that can be read: {str(error).splitlines()[0]}.") from None
+        raise UserError(
+            f"{name} is not a notebook that can be read: {(str(error).splitlines() or [type(error).__name__])[0]}."
+        ) from None
 
 
 def write(notebook: NotebookNode, path: Path) -> None:

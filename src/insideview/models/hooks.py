@@ -46,14 +46,18 @@ def hooked(model: nn.Module, changes: Mapping[str, Change]) -> Iterator[None]:
     handles = []
     try:
         for name, change in changes.items():
-            handles.append(modules[name].register_forward_hook(lambda module, inputs, output, change=change: change(output)))
+            handles.append(
+                modules[name].register_forward_hook(lambda module, inputs, output, change=change: change(output))
+            )
         yield
     finally:
         for handle in handles:
             handle.remove()
 
 
-def run_with_cache(model: nn.Module, tokens: torch.Tensor, names: list[str] | None = None) -> tuple[torch.Tensor, dict[str, torch.Tensor]]:
+def run_with_cache(
+    model: nn.Module, tokens: torch.Tensor, names: list[str] | None = None
+) -> tuple[torch.Tensor, dict[str, torch.Tensor]]:
     """Runs the model once, without gradients, and keeps what passed the hook points.
 
     Args:

@@ -23,7 +23,21 @@ DOINGS = (("went", "to"), ("sat", "in"), ("met", "at"), ("walked", "to"))
 PLACES = ("kitchen", "garden", "office", "cellar", "library", "station")
 GIVINGS = ("gave", "handed", "showed", "passed")
 THINGS = ("key", "book", "lamp", "cup", "map", "ring")
-WORDS = ("<bos>", *OPENINGS, *NAMES, "and", *(verb for verb, _ in DOINGS), "to", "in", "at", "the", ",", *PLACES, *GIVINGS, *THINGS)
+WORDS = (
+    "<bos>",
+    *OPENINGS,
+    *NAMES,
+    "and",
+    *(verb for verb, _ in DOINGS),
+    "to",
+    "in",
+    "at",
+    "the",
+    ",",
+    *PLACES,
+    *GIVINGS,
+    *THINGS,
+)
 
 LENGTH = 15
 FIRST_NAME, SECOND_NAME, REPEATED_NAME, LAST = 2, 4, 10, 14
@@ -96,7 +110,14 @@ def prompts(n: int, generator: torch.Generator, *, held_out: bool | None = None)
         held_out: True takes only those ordered pairs of names that training never shows (about a fifth),
             False only the others, None all.
     """
-    pairs = torch.tensor([(i, j) for i in range(len(NAMES)) for j in range(len(NAMES)) if i != j and held_out in (None, is_held_out(i, j))])
+    pairs = torch.tensor(
+        [
+            (i, j)
+            for i in range(len(NAMES))
+            for j in range(len(NAMES))
+            if i != j and held_out in (None, is_held_out(i, j))
+        ]
+    )
     pair = pairs[torch.randint(len(pairs), (n,), generator=generator)]
     doing = torch.randint(len(DOINGS), (n,), generator=generator)
     again = torch.randint(2, (n, 1), generator=generator)

@@ -32,13 +32,18 @@ def load(name: str) -> names.Task:
 
 def read(name: str) -> dict[str, torch.Tensor]:
     """The weights of `<name>.npz` as float32 tensors."""
-    with resources.files(__package__).joinpath(f"{name}.npz").open("rb") as file, np.load(file, allow_pickle=False) as stored:
+    with (
+        resources.files(__package__).joinpath(f"{name}.npz").open("rb") as file,
+        np.load(file, allow_pickle=False) as stored,
+    ):
         return {key: torch.from_numpy(stored[key].astype(np.float32)) for key in stored.files}
 
 
 def write(name: str, model: nn.Module) -> Path:
     """Writes the model's weights as `<name>.npz`, in half precision, beside this file."""
     path = Path(__file__).with_name(f"{name}.npz")
-    arrays: Mapping[str, np.ndarray] = {key: value.detach().numpy().astype(np.float16) for key, value in model.state_dict().items()}
+    arrays: Mapping[str, np.ndarray] = {
+        key: value.detach().numpy().astype(np.float16) for key, value in model.state_dict().items()
+    }
     np.savez_compressed(path, **arrays)  # type: ignore[arg-type]
     return path

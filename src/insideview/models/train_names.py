@@ -45,9 +45,16 @@ def train(seed: int, steps: int = STEPS, *, batch: int = 64, quiet: float = 5e-4
     generator = seeds.everything(seed)
     model = Transformer(names.CONFIG, generator)
     optimiser = torch.optim.AdamW(model.parameters(), lr=3e-3, betas=(0.9, 0.98), weight_decay=0.01)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min(1.0, (step + 1) / 50) * max(0.02, 1 - step / steps))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1.0, (step + 1) / 50) * max(0.02, 1 - step / steps)
+    )
     written: list[torch.Tensor] = []
-    handles = [block.get_submodule("attn.hook_result").register_forward_hook(lambda module, inputs, output: written.append(output)) for block in model.blocks]
+    handles = [
+        block.get_submodule("attn.hook_result").register_forward_hook(
+            lambda module, inputs, output: written.append(output)
+        )
+        for block in model.blocks
+    ]
     for step in range(steps):
         written.clear()
         prompts = names.prompts(batch, generator, held_out=False)
@@ -81,7 +88,9 @@ def main() -> None:
     start = time.process_time()
     model = train(arguments.seed)
     seconds = time.process_time() - start
-    print(f"seed {arguments.seed}: {seconds:.0f} s, accuracy {accuracy(model, held_out=False):.4f}, on pairs never seen {accuracy(model, held_out=True):.4f}")
+    print(
+        f"seed {arguments.seed}: {seconds:.0f} s, accuracy {accuracy(model, held_out=False):.4f}, on pairs never seen {accuracy(model, held_out=True):.4f}"
+    )
     if arguments.write:
         path = store.write("names", model)
         print(f"{path}: {path.stat().st_size} bytes")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ from insideview.differences import describe
 from insideview.plan.findings import Findings, number
 
 LEANS = ("yes", "no", "not yet")
+_PHD = re.compile(r"\bph\.? ?d\b|\bd\.?phil\b|\bdoctora", re.IGNORECASE)  # PhD, DPhil, doctorate, doctoral, doctorado
 
 # After Rogers-Smith & Jones (2024): key -> (the question, +1 if a yes speaks for a PhD, -1 if against).
 QUESTIONS: dict[str, tuple[str, int]] = {
@@ -101,9 +103,11 @@ def check_decision(decision: Any) -> None:
         (f"the reason for {key}", answer.because) for key, answer in answers.items() if isinstance(answer, Answer)
     )
     research = answers.get("research")
-    if decision.lean == "yes" and isinstance(research, Answer) and (number(research.yes) or 0) < 0.5:
+    is_phd = isinstance(decision.about, str) and bool(_PHD.search(decision.about))
+    if is_phd and decision.lean == "yes" and isinstance(research, Answer) and (number(research.yes) or 1) < 0.5:
         findings.add(
-            "you lean yes to years of research, and think it less likely than not that you want research. Which of the two is it? Change the lean or the answer"
+            "you lean yes to a PhD, and think it less likely than not that you want research. "
+            "Which of the two is it? Change the lean or the answer"
         )
     if decision.turns_on not in tuple(QUESTIONS):
         findings.add(f"turns_on should be the key of one question ({', '.join(QUESTIONS)}), not {decision.turns_on!r}")

@@ -17,16 +17,16 @@ def causal_mean(x, k):
     k = min(k, 3)
     return torch.stack([x[..., max(0, t - k + 1) : t + 1].mean(-1) for t in range(x.shape[-1])], dim=-1)
 
-# %% reject: runs for ever
+# %% reject: runs for ever [not a probe]
 def causal_mean(x, k):
     while True:
         pass
 
-# %% reject: ends the process
+# %% reject: ends the process [not a probe]
 import os
 def causal_mean(x, k):
     os._exit(0)
 
-# %% reject: eats the memory
+# %% reject: eats the memory [not a probe]
 def causal_mean(x, k):
     return torch.ones(3_000_000_000)

@@ -1,0 +1,109 @@
+"""Many notebooks at once: on the cores of this machine, or on a Dask cluster. The same pure function either way."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, contextmanager
+from typing import Any, Protocol
+
+from insideview.errors import UserError
+from insideview.grading.execute import Executed, Job, execute
+from insideview.grading.kernels import KernelSource, TrustedKernels
+from insideview.grading.warm import Kernels
+
+
+class Runner(Protocol):
+    """Something that executes jobs beside each other."""
+
+    width: int  # how many at a time
+
+    def submit(self, job: Job) -> Future[Executed]: ...
+
+
+def runner(jobs: int | None, scheduler: str | None, *, sandboxed: bool) -> AbstractContextManager[Runner]:
+    """A runner: the cluster at `scheduler` if given, else `jobs` kernels at a time here (default: all cores)."""
+    if scheduler:
+        return _on_cluster(scheduler)
+    return _here(jobs or os.cpu_count() or 1, sandboxed=sandboxed)
+
+
+def in_order(runner: Runner, jobs: Iterable[tuple[Any, Job | None]]) -> Iterator[tuple[Any, Executed | None]]:
+    """Executes the jobs, a bounded number ahead of what is consumed, and yields (label, result) in their order.
+
+    A label without a job passes through. Memory stays flat, however many there are.
+    """
+    waiting: deque[tuple[Any, Future[Executed] | None]] = deque()
+    for label, job in jobs:
+        waiting.append((label, runner.submit(job) if job is not None else None))
+        if len(waiting) > 2 * runner.width:
+            yield _first(waiting)
+    while waiting:
+        yield _first(waiting)
+
+
+def _first(waiting: deque[tuple[Any, Future[Executed] | None]]) -> tuple[Any, Executed | None]:
+    label, future = waiting.popleft()
+    return label, future.result() if future is not None else None
+
+
+class _Pool:
+    def __init__(self, width: int, pool: ThreadPoolExecutor, run: Callable[[Job], Executed]) -> None:
+        self.width, self._pool, self._run = width, pool, run
+
+    def submit(self, job: Job) -> Future[Executed]:
+        return self._pool.submit(self._run, job)
+
+
+@contextmanager
+def _here(width: int, *, sandboxed: bool) -> Iterator[Runner]:
+    with Kernels() as warm:
+        kernels: KernelSource = warm if sandboxed else TrustedKernels()
+        pool = ThreadPoolExecutor(width)
+        try:
+            yield _Pool(width, pool, lambda job: execute(job, kernels))
+        finally:
+            warm.close()  # also when interrupted: what runs now is ended, not waited for
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+# ------------------------------------------------------------------------------------------- on a cluster
+
+_worker_kernels: Kernels | None = None
+
+
+def execute_on_worker(job: Job) -> str:
+    """What a Dask worker runs: the same `execute`, with a warm parent that the worker keeps. Gives JSON."""
+    global _worker_kernels
+    if _worker_kernels is None:
+        _worker_kernels = Kernels()
+    return execute(job, _worker_kernels if job.sandboxed else TrustedKernels()).to_json()
+
+
+@contextmanager
+def _on_cluster(address: str) -> Iterator[Runner]:
+    try:
+        from distributed import Client
+    except ImportError:
+        raise UserError(
+            "Grading on a Dask cluster needs the extra `cluster`: pip install 'insideview[cluster]'."
+        ) from None
+    try:
+        client = Client(address, timeout=10, set_as_default=False)
+    except (OSError, ValueError) as error:
+        raise UserError(
+            f"There is no Dask scheduler at {address} ({str(error).splitlines()[0]}): check the address, or leave out --scheduler."
+        ) from None
+    with client:
+        width = sum(client.nthreads().values())
+        if not width:
+            raise UserError(f"The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.")
+        with ThreadPoolExecutor(max(2, 2 * width)) as pool:  # threads that only wait for the cluster
+
+            def run(job: Job) -> Executed:
+                future = client.submit(execute_on_worker, job, key=f"insideview-{job.key}", pure=False, retries=2)
+                return Executed.from_json(future.result())
+
+            yield _Pool(width, pool, run)

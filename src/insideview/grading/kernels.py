@@ -1,0 +1,65 @@
+"""Where `execute` gets its kernels: sandboxed forks (`warm.Kernels`), or, for code that is trusted, fresh ones."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from jupyter_client.manager import AsyncKernelManager
+
+from insideview.grading.confine import Ceilings
+
+
+class KernelSource(Protocol):
+    """Gives out one kernel manager at a time to each caller; safe to use from several threads."""
+
+    def manager(
+        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
+    ) -> AbstractContextManager[tuple[AsyncKernelManager, Path]]:
+        """A manager whose kernel will find `files` in its working directory, and that directory as seen outside."""
+        ...
+
+
+class TrustedKernels:
+    """Fresh kernels with the rights of whoever runs this: for one's own notebook, or by --trust-submissions.
+
+    Args:
+        folder: the working directory; by default a temporary one with the files in it.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder
+
+    @contextmanager
+    def manager(
+        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
+    ) -> Iterator[tuple[AsyncKernelManager, Path]]:
+        with tempfile.TemporaryDirectory(prefix="iv-") as temporary:
+            write_files(files, Path(temporary, "work"))
+            manager = AsyncKernelManager(kernel_name="python3", connection_file=str(Path(temporary, "kernel.json")))
+            yield manager, self._folder or Path(temporary, "work")
+
+
+def write_files(files: Mapping[str, bytes], folder: Path) -> None:
+    """Puts the files into `folder`, which is made."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+
+def read_files(folder: Path) -> dict[str, bytes]:
+    """The regular files of a submission that its notebook may read: no links, no hidden files, no notebooks
+    (they hold the hidden tests)."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder)
+        hidden = any(part.startswith(".") for part in relative.parts)
+        if path.is_symlink() or not path.is_file() or hidden or path.suffix == ".ipynb" or path.name == "timestamp.txt":
+            continue
+        found[relative.as_posix()] = path.read_bytes()
+    return found
