@@ -53,6 +53,7 @@ def equal(
     what: str,
     *,
     hint: Hint = None,
+    shape_hint: str | None = None,
     mistakes: Mapping[str, Any] | None = None,
     rtol: float | None = None,
     atol: float | None = None,
@@ -67,6 +68,7 @@ def equal(
         what: the property that is checked, as the student should read it.
         hint: one more line for the student, or a function of (actual, expected) that returns such a
             line or None. Shown only on failure.
+        shape_hint: the line to say if the shape is not right.
         mistakes: known wrong results and what to say about each: `{"did you divide by k?": wrong}`.
         rtol, atol: tolerances; by default those of the dtype (float32: 1e-4 and 1e-5, float64: 1e-7 and
             1e-9, whole numbers exact). NaN equals NaN.
@@ -83,7 +85,7 @@ def equal(
         for text, wrong in (mistakes or {}).items()
         if differences.find(actual, wrong, rtol=rtol, atol=atol) is None
     ]
-    said = said[:1] or _hint_lines(hint, actual, expected)
+    said = said[:1] or _hint_lines(shape_hint if problem.in_shape else None) or _hint_lines(hint, actual, expected)
     raise _failure(what, problem.lines, said or ([problem.guess] if problem.guess else []))
 
 

@@ -22,10 +22,12 @@ TOLERANCES = {2: (1e-2, 1e-3), 4: (1e-4, 1e-5), 8: (1e-7, 1e-9)}
 
 @dataclass(frozen=True)
 class Difference:
-    """How two values differ: `lines` say what was expected and what came; `guess` is the likely mistake."""
+    """How two values differ: `lines` say what was expected and what came; `guess` is the likely mistake;
+    `in_shape` says that the shapes differ, so that values were not compared."""
 
     lines: list[str]
     guess: str | None = None
+    in_shape: bool = False
 
 
 def find(actual: Any, expected: Any, *, rtol: float | None = None, atol: float | None = None) -> Difference | None:
@@ -196,11 +198,9 @@ def _find_in_array(actual: Any, expected: Any, rtol: float | None, atol: float |
     if is_tensor(actual) != is_tensor(expected) or not is_array(actual):
         return Difference([f"{wanted}, got {describe(actual)}"], _guess_type(actual, expected))
     if tuple(actual.shape) != tuple(expected.shape):
+        line = f"expected shape {tuple(expected.shape)}, got shape {tuple(actual.shape)}"
         guesses = guess_shape(tuple(actual.shape), tuple(expected.shape))
-        return Difference(
-            [f"expected shape {tuple(expected.shape)}, got shape {tuple(actual.shape)}"],
-            guesses[0] if guesses else None,
-        )
+        return Difference([line], guesses[0] if guesses else None, in_shape=True)
     if dtype_name(actual) != dtype_name(expected):
         return Difference(
             [f"expected dtype {dtype_name(expected)}, got {dtype_name(actual)}"],
@@ -229,7 +229,8 @@ def _difference_in_values(a: np.ndarray, b: np.ndarray, same: np.ndarray, rtol: 
     place = tuple(int(i) for i in np.argwhere(~same)[0]) if same.ndim else ()
     first_a, first_b = a[place].item(), b[place].item()
     where = f"first difference at {list(place)}: " if place else ""
-    lines = [f"{where}expected {_number(first_b)}, got {_number(first_a)}{_relation(first_a, first_b)}"]
+    wanted, got = _apart(first_b, first_a)
+    lines = [f"{where}expected {wanted}, got {got}{_relation(first_a, first_b)}"]
     if b.size > 1:
         lines[0] += f"; {int((~same).sum())} of {b.size} values differ"
     if 1 < b.size <= 40:
@@ -290,6 +291,8 @@ def _guess_values(a: np.ndarray, b: np.ndarray, rtol: float, atol: float) -> str
         if explains(-a):
             return "Every value has the opposite sign."
         factor = _constant(np.divide(a, b, out=np.full(b.shape, np.nan), where=b != 0))
+        if factor is not None and abs(factor - 1) < 1e-3:
+            return "The values agree only roughly: was something computed in a narrower dtype, or rounded?"
         if factor is not None and explains(a / factor):
             return f"Every value is {factor:.4g} times the expected one: is a factor missing, or one too many?"
         offset = _constant(a.astype(np.float64) - b)
@@ -359,6 +362,12 @@ def _number(value: Any) -> str:
         number = float(value)
         return repr(round(number, 6)) if 1e-4 <= abs(number) < 1e7 or number == 0 else f"{number:.6g}"
     return repr(value.item() if isinstance(value, np.generic) else value)
+
+
+def _apart(first: Any, second: Any) -> tuple[str, str]:
+    """Two numbers with enough digits to be told apart."""
+    short = _number(first), _number(second)
+    return short if short[0] != short[1] else (repr(first), repr(second))
 
 
 def _array(values: np.ndarray) -> str:

@@ -38,8 +38,10 @@ STYLE: dict[str, Any] = {
 
 
 @contextmanager
-def figure(title: str, *, height: float = 3.2, columns: int = 1, rows: int = 1, alt: str = "") -> Iterator[Any]:
-    """A figure in the course's look: yields its axes (one, or an array of them), then shows it.
+def figure(
+    title: str, *, height: float = 3.2, width: float = WIDTH, columns: int = 1, rows: int = 1, alt: str = ""
+) -> Iterator[Any]:
+    """A figure in the course's look: yields its axes (one, a row or column of them, or a table), then shows it.
 
     For pictures that the functions below do not draw:
 
@@ -50,9 +52,7 @@ def figure(title: str, *, height: float = 3.2, columns: int = 1, rows: int = 1, 
     from cycler import cycler
 
     with plt.rc_context({**STYLE, "axes.prop_cycle": cycler(color=COLOURS)}):
-        fig, axes = plt.subplots(
-            rows, columns, figsize=(WIDTH, height), layout="constrained", squeeze=rows * columns == 1
-        )
+        fig, axes = plt.subplots(rows, columns, figsize=(width, height), layout="constrained")
         if rows * columns == 1:
             axes.set_title(title)
         else:
@@ -89,9 +89,9 @@ def images(
     columns = min(columns, len(shown))
     rows = math.ceil(len(shown) / columns)
     low, high = min(p.min() for p in shown), max(p.max() for p in shown)
-    with figure(
-        title, height=rows * (WIDTH / columns + (0.25 if titles else 0.05)) + 0.3, columns=columns, rows=rows, alt=alt
-    ) as axes:
+    width = min(WIDTH, max(4.0, 1.6 * columns))  # a few pictures are not blown up to the whole width
+    height = rows * (width / columns + (0.25 if titles else 0.05)) + 0.3
+    with figure(title, height=height, width=width, columns=columns, rows=rows, alt=alt) as axes:
         flat = [axes] if len(shown) == 1 else list(axes.flat)
         for ax in flat:
             ax.axis("off")
