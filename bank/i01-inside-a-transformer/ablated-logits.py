@@ -183,3 +183,23 @@ def ablated_logits(model, tokens, layer, head, reference=None):
         return z
     with models.hooked(model, {name: change}):
         return model(tokens)
+
+# %% reject: subtracts the head's share from the final stream only, later layers do not notice
+@torch.no_grad()
+def ablated_logits(model, tokens, layer, head, reference=None):
+    name = f"blocks.{layer}.attn.hook_result"
+    _, cache = models.run_with_cache(model, tokens)
+    mean = 0.0 if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[:, head]
+    last = cache[f"blocks.{model.config.n_layers - 1}.hook_resid_post"]
+    return model.unembed(model.ln_final(last - cache[name][:, :, head] + mean))
+
+# %% reject: at the last position only
+def ablated_logits(model, tokens, layer, head, reference=None):
+    name = f"blocks.{layer}.attn.hook_z"
+    mean = 0.0 if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[-1, head]
+    def change(z):
+        z = z.clone()
+        z[:, -1, head] = mean
+        return z
+    with torch.no_grad(), models.hooked(model, {name: change}):
+        return model(tokens)

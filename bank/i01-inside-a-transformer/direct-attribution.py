@@ -123,3 +123,29 @@ def direct_attribution(model, parts, scale, answers, wrong):
         result[name] = (x * model.ln_final.w * direction).sum(-1)
     result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
     return result
+
+# %% reject: returns the sum only
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    total = sum(parts.values())
+    return (model.ln_final(total) * direction).sum(-1) + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+
+# %% reject: the scale computed from the parts, not the one given
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    total = sum(parts.values())
+    scale = (total.var(-1, unbiased=False, keepdim=True) + model.ln_final.eps).sqrt()
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    result = {name: ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1) for name, x in parts.items()}
+    result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    return result
+
+# %% reject: shares out the final bias over the parts and reports zero
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    bias = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    result = {name: ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1) + bias / len(parts) for name, x in parts.items()}
+    result["final bias"] = torch.zeros_like(bias)
+    return result

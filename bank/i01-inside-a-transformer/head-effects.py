@@ -124,3 +124,20 @@ def head_effects(model, tokens, answers, wrong, reference):
         return (p[rows, -1, answers] - p[rows, -1, wrong]).mean()
     clean = difference(model(tokens))
     return torch.stack([torch.stack([difference(ablated_logits(model, tokens, l, h, reference)) - clean for h in range(model.config.n_heads)]) for l in range(model.config.n_layers)])
+
+# %% reject: the example's numbers
+def head_effects(model, tokens, answers, wrong, reference):
+    return torch.tensor([[-0.482588, -0.785777, -0.893612], [-0.544193, -0.135954, -0.498936]])
+
+# %% reject: zeros, never filled in
+def head_effects(model, tokens, answers, wrong, reference):
+    return torch.zeros(model.config.n_layers, model.config.n_heads)
+
+# %% reject: a sum over the prompts
+@torch.no_grad()
+def head_effects(model, tokens, answers, wrong, reference):
+    rows = torch.arange(len(tokens))
+    def difference(logits):
+        return (logits[rows, -1, answers] - logits[rows, -1, wrong]).sum()
+    clean = difference(model(tokens))
+    return torch.stack([torch.stack([difference(ablated_logits(model, tokens, l, h, reference)) - clean for h in range(model.config.n_heads)]) for l in range(model.config.n_layers)])

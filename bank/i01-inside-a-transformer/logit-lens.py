@@ -76,3 +76,14 @@ def logit_lens(model, cache):
 def logit_lens(model, cache):
     states = [cache["blocks.0.hook_resid_pre"]] + [cache[f"blocks.{i}.hook_resid_post"] for i in range(model.config.n_layers)]
     return torch.stack([model.unembed(model.ln_final(s)) for s in states])
+
+# %% reject: zeros of the right shape
+def logit_lens(model, cache):
+    batch, position, _ = cache["hook_embed"].shape
+    return torch.zeros(model.config.n_layers + 1, batch, position, model.config.d_out)
+
+# %% reject: the model's output in every row
+@torch.no_grad()
+def logit_lens(model, cache):
+    last = model.unembed(model.ln_final(cache[f"blocks.{model.config.n_layers - 1}.hook_resid_post"]))
+    return torch.stack([last] * (model.config.n_layers + 1))

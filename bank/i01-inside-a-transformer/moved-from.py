@@ -87,3 +87,14 @@ def moved_from(model, cache, layer, head, position):
     v = cache[f"blocks.{layer}.hook_resid_pre"] @ attn.W_V[head] + attn.b_V[head]
     a = cache[f"blocks.{layer}.attn.hook_pattern"][:, head, position]
     return torch.einsum("bs,bsd,dm->bsm", a, v, attn.W_O[head])
+
+# %% reject: shares the result out by attention alone
+@torch.no_grad()
+def moved_from(model, cache, layer, head, position):
+    result = cache[f"blocks.{layer}.attn.hook_result"][:, position, head]
+    a = cache[f"blocks.{layer}.attn.hook_pattern"][:, head, position]
+    return a[:, :, None] * result[:, None]
+
+# %% reject: zeros
+def moved_from(model, cache, layer, head, position):
+    return torch.zeros_like(cache["hook_embed"])

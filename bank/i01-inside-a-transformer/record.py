@@ -177,3 +177,21 @@ def record(model, tokens, names):
         for module in model.modules():
             module._forward_hooks.clear()
     return cache
+
+# %% reject: returns nothing
+def record(model, tokens, names):
+    model(tokens)
+
+# %% reject: swallows the error of the model
+def record(model, tokens, names):
+    cache = {}
+    modules = dict(model.named_modules())
+    wanted = [(name, modules[name]) for name in names]
+    handles = [module.register_forward_hook(lambda m, i, o, name=name: cache.__setitem__(name, o.detach().clone())) for name, module in wanted]
+    try:
+        model(tokens)
+    except Exception:
+        pass
+    for handle in handles:
+        handle.remove()
+    return cache

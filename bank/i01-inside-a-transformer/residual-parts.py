@@ -143,3 +143,23 @@ def residual_parts(model, cache, position):
             parts[f"L{layer}H{head}"] = cache[f"blocks.{layer}.attn.hook_result"][:, position, head]
         parts[f"L{layer} bias"] = model.blocks[layer].attn.b_O.detach().expand_as(parts["embed"])
     return parts
+
+# %% reject: everything in one part
+def residual_parts(model, cache, position):
+    return {"embed": cache[f"blocks.{model.config.n_layers - 1}.hook_resid_post"][:, position]}
+
+# %% reject: changes the cache by summing in place
+def residual_parts(model, cache, position):
+    embed = cache["hook_embed"]
+    parts = {}
+    if model.config.positions == "learned":
+        embed += cache["hook_pos_embed"]
+        parts["pos"] = torch.zeros_like(embed[:, position])
+    parts["embed"] = embed[:, position]
+    for layer in range(model.config.n_layers):
+        for head in range(model.config.n_heads):
+            parts[f"L{layer}H{head}"] = cache[f"blocks.{layer}.attn.hook_result"][:, position, head]
+        parts[f"L{layer} bias"] = model.blocks[layer].attn.b_O.detach().expand_as(parts["embed"])
+        if model.config.d_mlp:
+            parts[f"L{layer} MLP"] = cache[f"blocks.{layer}.hook_mlp_out"][:, position]
+    return parts

@@ -14,8 +14,10 @@ from __future__ import annotations
 import contextlib
 import importlib
 import inspect
+import itertools
 import linecache
 import math
+import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -237,15 +239,18 @@ def _line_of_the_test(failure: CheckFailure) -> str | None:
         if code.co_name == "<module>" and "__file__" not in trace.tb_frame.f_globals and source:
             if any(HIDDEN_MARKER in line for line in source):
                 return None
-            return _statement(source, trace.tb_lineno)
+            return _statement(source, trace)
         trace = trace.tb_next
     return None
 
 
-def _statement(source: list[str], line_number: int) -> str:
-    """The first line of the (possibly longer) statement at `line_number`, counted from 1."""
-    line = source[min(line_number, len(source)) - 1].strip()
-    return line if len(line) <= 140 else line[:137] + "…"
+def _statement(source: list[str], trace: types.TracebackType) -> str:
+    """The call that failed, on one line, also if it is written over several."""
+    positions = itertools.islice(trace.tb_frame.f_code.co_positions(), trace.tb_lasti // 2, None)
+    first, last, _, _ = next(positions, (trace.tb_lineno, trace.tb_lineno, None, None))
+    lines = source[(first or trace.tb_lineno) - 1 : last or trace.tb_lineno]
+    text = " ".join(line.strip() for line in lines).replace("( ", "(").replace(", )", ")")
+    return text if len(text) <= 140 else text[:137] + "…"
 
 
 @contextlib.contextmanager

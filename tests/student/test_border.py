@@ -52,6 +52,8 @@ def student_python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ).stdout.strip()
     folder = tmp_path_factory.mktemp("student") / "env"
     subprocess.run([STUDENT_PYTHON, "-m", "venv", str(folder)], check=True)
+    # The setuptools that comes with a new environment would hide the one that torch asks for.
+    subprocess.run([folder / "bin" / "python", "-m", "pip", "uninstall", "-q", "-y", "setuptools"], check=True)
     [site] = folder.glob("lib/python*/site-packages")
     (site / "four.pth").write_text(packages + "\n")
     return folder / "bin" / "python"

@@ -86,9 +86,9 @@ class Task:
         """The words of a row of token numbers."""
         return [self.words[int(token)] for token in tokens]
 
-    def prompts(self, n: int, generator: torch.Generator) -> Prompts:
-        """`n` random prompts of the task, drawn from all pairs of names."""
-        return prompts(n, generator)
+    def prompts(self, n: int, generator: torch.Generator, *, held_out: bool | None = None) -> Prompts:
+        """`n` random prompts of the task; `held_out` as in `insideview.models.names.prompts`."""
+        return prompts(n, generator, held_out=held_out)
 
 
 def encode(text: str) -> torch.Tensor:
