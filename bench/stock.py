@@ -45,13 +45,14 @@ def autograde(name: str) -> list[str]:
 
 
 def marks(folder: Path, name: str, course_id: str) -> dict[tuple[str, str], float | None]:
-    """What the machine gave, by (student, cell), as the course's gradebook has it."""
+    """What the machine gave, by (student, cell), as the course's gradebook has it; cells of 0 points left out."""
     with Gradebook(f"sqlite:///{folder / 'gradebook.db'}", course_id) as gradebook:
         return {
             (submission.student.id, grade.cell.name): grade.auto_score
             for submission in gradebook.assignment_submissions(name)
             for notebook in submission.notebooks
             for grade in notebook.grades
+            if grade.cell.max_score
         }
 
 
@@ -73,8 +74,6 @@ def _reason(ours: Path, stock: Path, name: str, cell: str) -> str:
     theirs, mine = _cell(stock / f"{name}.ipynb", cell), _cell(ours / f"{name}.ipynb", cell)
     if theirs is None or mine is None:
         return "not explained"
-    if theirs.metadata.nbgrader.get("task") or theirs.metadata.nbgrader.get("solution"):
-        return "a rubric of 0 points needs no person" if not theirs.metadata.nbgrader.get("points") else "not explained"
     if mark.has_passed(mine) and any(o.output_type == "stream" and o.name == "stderr" for o in theirs.outputs):
         return "stderr: stock gives nothing to a test that passed and wrote a warning"
     if any(o.output_type == "execute_result" for o in theirs.outputs):

@@ -203,3 +203,10 @@ def ablated_logits(model, tokens, layer, head, reference=None):
         return z
     with torch.no_grad(), models.hooked(model, {name: change}):
         return model(tokens)
+
+# %% equivalent: without names, all activations are kept; the one that is used is among them
+# _, seen = models.run_with_cache(model, reference, [name])  →  _, seen = models.run_with_cache(model, reference, None)
+# _, seen = models.run_with_cache(model, reference, [name])  →  _, seen = models.run_with_cache(model, reference, )
+
+# %% equivalent: the tensor belongs to this forward pass alone, and nothing else reads it
+# z = z.clone()  →  (left out)

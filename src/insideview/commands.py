@@ -118,6 +118,34 @@ def bank(
 
 
 @app.command()
+def prove(name: Assignment = None, root: Root = HERE, as_json: Json = False) -> None:
+    """Show that each exercise stands alone, gives no free points, and notices small changes of its solution."""
+    from insideview.course import proof
+
+    course = _course(root)
+    names = course.select(name)
+    with _progress() as bar:
+        task = bar.add_task("proof", total=sum(proof.count(course.root, assignment) for assignment in names))
+        found = proof.prove(course.root, names, on_verdict=lambda verdict: bar.advance(task))
+    if as_json:
+        print(json.dumps([asdict(p) | {"holds": p.holds} for p in found], indent=1))
+    else:
+        _show_proof(found)
+    for p in found:
+        who = f"{p.assignment} {p.exercise}"
+        if not p.alone and not p.builds_on:
+            notes.print(f"{who}: does not pass with only itself solved", highlight=False)
+        for title in p.free:
+            notes.print(f"{who}: gives points for nothing: {title}", highlight=False, markup=False)
+        for title in p.survivors:
+            notes.print(f"{who}: a change goes unnoticed: {title}", highlight=False, markup=False)
+    if not all(p.holds for p in found):
+        raise UserError(
+            f"{sum(not p.holds for p in found)} of {len(found)} exercises have a gap: write a better test, or declare the mutant equivalent in the bank file."
+        )
+
+
+@app.command()
 def text(
     name: str,
     root: Root = HERE,
@@ -386,6 +414,32 @@ def _show_bank(verdicts: list, messages: bool) -> None:
                     markup=False,
                 )
                 console.print(v.message, highlight=False, markup=False)
+
+
+def _show_proof(found: list) -> None:
+    table = Table(
+        "assignment",
+        "exercise",
+        "stands alone",
+        "free answers",
+        "of them with points",
+        "mutants",
+        "noticed",
+        "equivalent",
+        "unnoticed",
+        box=None,
+    )
+    for p in found:
+        alone = "yes" if p.alone else f"builds on: {p.builds_on}" if p.builds_on else "NO"
+        counts = (p.free_tried, len(p.free), p.mutants, p.killed, p.equivalent, len(p.survivors))
+        table.add_row(p.assignment, p.exercise, alone, *map(str, counts))
+    console.print(table)
+    tried, killed, equivalent = (sum(getattr(p, name) for p in found) for name in ("mutants", "killed", "equivalent"))
+    if tried > equivalent:
+        console.print(
+            f"{killed} of {tried - equivalent} mutants that are not equivalent were noticed ({killed / (tried - equivalent):.1%}).",
+            highlight=False,
+        )
 
 
 def _show_grading(assignment: str, found: list) -> None:

@@ -98,6 +98,8 @@ def describe(value: Any) -> str:
     """A value in a few words: `torch.Tensor of shape (2, 3), float32`, `'abc'`, `list of 4`."""
     if is_array(value):
         return f"{type_name(type(value))} of shape {tuple(value.shape)}, {dtype_name(value)}"
+    if isinstance(value, Mapping) and any(is_array(item) for item in value.values()):
+        return f"{type_name(type(value))} with the keys {_listed(list(value))}"
     if isinstance(value, Sequence | Mapping) and not isinstance(value, str) and len(value) > 6:
         return f"{type_name(type(value))} of {len(value)}"
     if callable(value):
@@ -149,7 +151,8 @@ def _find_in_number(actual: Any, expected: Any, rtol: float | None, atol: float 
     relative, absolute = _tolerances(size, rtol, atol)
     if (number == expected) if whole else _close(number, float(expected), relative, absolute):
         return None
-    return Difference([f"expected {_number(expected)}, got {_number(number)}{_relation(number, float(expected))}"])
+    shown = _number(actual.item() if is_array(actual) else actual)
+    return Difference([f"expected {_number(expected)}, got {shown}{_relation(number, float(expected))}"])
 
 
 def _find_in_sequence(
@@ -161,6 +164,12 @@ def _find_in_sequence(
         problem = find(a, b, rtol=rtol, atol=atol)
         if problem is not None and len(actual) == len(expected):
             return Difference([f"item [{place}] differs", *problem.lines], problem.guess)
+    if all(isinstance(item, str) for item in [*actual, *expected]) and sorted(actual) != sorted(expected):
+        missing = [item for item in expected if item not in actual]
+        extra = [item for item in actual if item not in expected]
+        parts = [f"missing {_listed(missing)}"] * bool(missing) + [f"not expected {_listed(extra)}"] * bool(extra)
+        if parts:
+            return Difference([f"the items differ: {'; '.join(parts)}"])
     if len(actual) != len(expected):
         return Difference(
             [

@@ -192,7 +192,11 @@ def lines(
                 marker="o" if markers else None,
                 label=name,
             )
-        ax.set(xlabel=xlabel, ylabel=ylabel, xscale="log" if xlog else "linear", yscale="log" if ylog else "linear")
+        ax.set(xlabel=xlabel, ylabel=ylabel)
+        if xlog:
+            ax.set_xscale("log")
+        if ylog:
+            ax.set_yscale("log")
         if len(series) > 1:
             ax.legend()
 

@@ -85,6 +85,8 @@ def read_bank(path: Path) -> list[Variant]:
         ) from None
     variants: list[Variant] = []
     for number, header, code in _sections(text):
+        if header.startswith("# %% equivalent: "):
+            continue
         match = _HEADER.match(header)
         if not match or match["kind"] not in ("accept", "reject"):
             raise UserError(
@@ -132,6 +134,17 @@ def run(
             reference that does not run.
     """
     plans = [(assignment, plan(root, assignment)) for assignment in assignments]
+    return run_plans(plans, jobs=jobs, timeout=timeout, on_verdict=on_verdict)
+
+
+def run_plans(
+    plans: list[tuple[str, list[dict]]],
+    *,
+    jobs: int | None = None,
+    timeout: float = 30.0,
+    on_verdict: Callable[[Verdict], None] = lambda verdict: None,
+) -> list[Verdict]:
+    """Carries out what `plan` (or `proof`) laid out for each (assignment, steps); otherwise as `run`."""
     with ThreadPoolExecutor(jobs or os.cpu_count() or 1) as pool:
         batches = pool.map(lambda item: _run_one(item[0], item[1], timeout, on_verdict), plans)
         return [verdict for batch in batches for verdict in batch]
@@ -160,7 +173,9 @@ def plan(root: Path, assignment: str) -> list[dict]:
     steps: list[dict] = []
     for index, cell in enumerate(notebook.cells):
         if index in exercises:
-            steps.append(_exercise_step(root, assignment, exercises[index]))
+            exercise = exercises[index]
+            variants = [asdict(v) for v in read_bank(bank_path(root, assignment, exercise.name))]
+            steps.append(exercise_step(exercise, variants))
         if cell.cell_type == "code" and cell.source.strip():
             steps.append(
                 {
@@ -171,18 +186,28 @@ def plan(root: Path, assignment: str) -> list[dict]:
     return steps
 
 
-def _exercise_step(root: Path, assignment: str, exercise: Exercise) -> dict:
-    between = [
-        c.source
-        for c in exercise.cells
-        if c.is_code and exercise.solutions[0].index < c.index and c.role in ("solution", "locked")
-    ]
-    return {
-        "exercise": exercise.name,
-        "variants": [asdict(v) for v in read_bank(bank_path(root, assignment, exercise.name))],
-        "between": between,
-        "tests": [list(split_hidden(cell.source)) for cell in exercise.tests],
-    }
+def exercise_step(exercise: Exercise, variants: list[dict]) -> dict:
+    """What the worker is to do at an exercise: try each variant with the exercise's tests."""
+    first = exercise.solutions[0].index
+    between = [c.source for c in exercise.cells if c.is_code and first < c.index and c.role in ("solution", "locked")]
+    tests = [list(split_hidden(cell.source)) for cell in exercise.tests]
+    return {"exercise": exercise.name, "variants": variants, "between": between, "tests": tests}
+
+
+def equivalents(path: Path) -> dict[str, str]:
+    """Mutants of the solution that are as right as it is, declared in the bank file: title -> reason.
+
+    # %% equivalent: the reason
+    # the line of the solution  →  what the mutant makes of it
+    """
+    if not path.is_file():
+        return {}
+    found = {}
+    for _, header, code in _sections(path.read_text(encoding="utf-8")):
+        if header.startswith("# %% equivalent: "):
+            for line in code.strip().splitlines():
+                found[line.removeprefix("# ").strip()] = header.removeprefix("# %% equivalent: ").strip()
+    return found
 
 
 def _run_one(

@@ -34,7 +34,7 @@ def main() -> None:
     for step in job["steps"]:
         if "exercise" not in step:
             problem = _execute(shell, step["code"])
-            if problem:
+            if problem and not step.get("may_fail"):
                 out.write(json.dumps({"failed": step["cell"], "message": problem}) + "\n")
                 return
             continue
@@ -61,12 +61,23 @@ def _try(shell: InteractiveShell, variant: dict[str, Any], step: dict[str, Any])
         return {"passed": False, "caught_by": "answer", "message": problem}
     for code in step["between"]:
         _execute(shell, code)
-    for visible, hidden in step["tests"]:
-        for part, code in (("visible", visible), ("hidden", hidden)):
-            problem = _execute(shell, code) if code.strip() else None
-            if problem:
-                return {"passed": False, "caught_by": part, "message": problem}
+    if variant.get("each"):  # whether it gets the points of any test cell, not whether it passes them all
+        return {"passed": any(_problem_of(shell, parts) is None for parts in step["tests"])}
+    for parts in step["tests"]:
+        verdict = _problem_of(shell, parts)
+        if verdict:
+            return verdict
     return {"passed": True}
+
+
+def _problem_of(shell: InteractiveShell, parts: list[str]) -> dict[str, Any] | None:
+    """The verdict if a test cell, given as its visible and hidden part, fails; None if it passes."""
+    for part, code in zip(("visible", "hidden"), parts, strict=True):
+        shell.user_ns["insideview_part"] = part
+        problem = _execute(shell, code) if code.strip() else None
+        if problem:
+            return {"passed": False, "caught_by": part, "message": problem}
+    return None
 
 
 def _execute(shell: InteractiveShell, code: str) -> str | None:

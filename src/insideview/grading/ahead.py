@@ -49,15 +49,23 @@ class Ahead:
             return None
         files = read_files(folder) | read_files(self._root / "source" / self._assignment)
         job = self._execute.job_of(notebook, self._assignment, files, self._root)
-        if self._cache.get(job.key) is not None:
-            return None
         self._keys[student] = job.key
-        return job
+        return None if job.key in self._cache else job
 
     def remember(self, student: str, executed: Executed | None) -> None:
         """Puts what came of the student's job into the cache."""
         if executed is not None:
-            self._cache.put(self._keys.pop(student), executed)
+            self._cache.put(self._keys[student], executed)
+
+    def key(self, student: str) -> str | None:
+        """Under which what came of the student's job is in the cache."""
+        return self._keys.get(student)
+
+    def forget(self, key: str | None) -> None:
+        """Drops what a newer result has replaced, so that the cache does not grow for ever. Were it another
+        student's too, it would be run again when it is asked for."""
+        if key is not None:
+            self._cache.drop(key)
 
     def _sanitised(self, student: str, notebook: NotebookNode) -> NotebookNode:
         resources: dict[str, Any] = {

@@ -21,6 +21,9 @@ class Cache:
         except (OSError, UnicodeDecodeError, json.JSONDecodeError, KeyError, TypeError):
             return None
 
+    def __contains__(self, key: str) -> bool:
+        return self._path(key).is_file()
+
     def put(self, key: str, executed: Executed) -> None:
         path = self._path(key)
         path.parent.mkdir(parents=True, exist_ok=True)

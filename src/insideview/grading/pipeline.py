@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from insideview.course.config import FILE, Course
 from insideview.course.notebook import read, source_path
@@ -71,24 +72,29 @@ def grade(
         UserError: if the assignment was not released, there is no sandbox, or the gradebook cannot be used.
     """
     grader = NbGrader(course)
-    _require_release(grader, assignment)
+    definition = _definition(grader, assignment)
     everyone = list(students) if students is not None else submissions(course, assignment)
-    notes = {student: _Notes(course, assignment, student) for student in everyone}
-    if not force and all(note.are_current() for note in notes.values()):
+    notes = _Notes(course, assignment, definition)
+    keys = {student: notes.key(student) for student in everyone}
+    due = {student for student in everyone if force or not notes.are_current(student, keys[student])}
+    if not due:
         yield from (Graded(student, UNCHANGED) for student in everyone)
         return
     ahead = Ahead(grader, assignment)
     if ahead.sandboxed and not scheduler:
         sandbox.require()
     with batch.runner(jobs, scheduler, sandboxed=ahead.sandboxed) as runner:
-        work = ((s, None if notes[s].are_current() and not force else ahead.job(s)) for s in everyone)
+        work = ((student, ahead.job(student) if student in due else None) for student in everyone)
         for student, executed in batch.in_order(runner, work):
-            if notes[student].are_current() and not force:
+            if student not in due:
                 yield Graded(student, UNCHANGED)
                 continue
             ahead.remember(student, executed)
+            before = notes.take(student)  # should this be killed now, nothing claims that it is graded
             result = _grade_one(grader, course, assignment, student)
-            notes[student].write(result)
+            notes.write(student, keys[student], ahead.key(student), result)
+            if before and before.get("executed") != ahead.key(student):
+                ahead.forget(before.get("executed"))
             yield result
 
 
@@ -115,8 +121,9 @@ def feedback(course: Course, assignment: str, students: Iterable[str] | None = N
 
 def failures(course: Course, assignment: str) -> dict[str, str]:
     """Why submissions could not be graded, by student."""
-    notes = ((student, _Notes(course, assignment, student).read()) for student in submissions(course, assignment))
-    return {student: note["result"]["reason"] for student, note in notes if note and note["result"]["state"] == FAILED}
+    notes = _Notes(course, assignment)
+    found = ((student, notes.read(student)) for student in submissions(course, assignment))
+    return {student: note["result"]["reason"] for student, note in found if note and note["result"]["state"] == FAILED}
 
 
 def submitted_path(course: Course, assignment: str, student: str) -> Path:
@@ -154,49 +161,72 @@ def _is_newer(path: Path, than: Iterable[Path]) -> bool:
     return path.is_file() and all(path.stat().st_mtime > other.stat().st_mtime for other in than)
 
 
-def _require_release(grader: NbGrader, assignment: str) -> None:
+def _definition(grader: NbGrader, assignment: str) -> str:
+    """What the gradebook says of the assignment: its cells with their text, the points, the due date.
+
+    Raises:
+        UserError: if it is not in there.
+    """
     with grader.gradebook() as gradebook:
-        if assignment not in [a.name for a in gradebook.assignments]:
+        found = next((a for a in gradebook.assignments if a.name == assignment), None)
+        if found is None:
             raise UserError(f"{assignment} is not in the gradebook yet: run `insideview release {assignment}` first.")
+        cells = [[cell.name, cell.source] for notebook in found.notebooks for cell in notebook.source_cells]
+        points = [[cell.name, cell.max_score] for notebook in found.notebooks for cell in notebook.grade_cells]
+        return json.dumps([str(found.duedate), sorted(cells), sorted(points)])
 
 
 class _Notes:
-    """What is remembered of a graded submission, so that it is not graded again for nothing.
+    """What is remembered of graded submissions, so that none is graded again for nothing.
 
-    The key covers all that decides the marks: the submission, the source, the settings, the versions.
+    The key covers all that decides the marks: the submission, the assignment as the gradebook has it (`definition`),
+    the files that go with it, the bank, the settings, the versions.
     """
 
-    def __init__(self, course: Course, assignment: str, student: str) -> None:
-        self._path = course.root / ".insideview" / "graded" / assignment / f"{student}.json"
-        self._autograded = autograded_path(course, assignment, student)
-        self._inputs = (
-            submitted_path(course, assignment, student),
-            source_path(course.root, assignment),
-            course.root / FILE,
-        )
+    def __init__(self, course: Course, assignment: str, definition: str = "") -> None:
+        self._course, self._assignment = course, assignment
+        self._folder = course.root / ".insideview" / "graded" / assignment
+        self._shared = hashlib.sha256(definition.encode())
+        self._shared.update(json.dumps([version(package) for package in PACKAGES]).encode())
+        _add_files(self._shared, course.root / FILE)
+        _add_files(self._shared, course.root / "bank" / assignment)
+        _add_files(self._shared, source_path(course.root, assignment).parent, but=".ipynb")
 
-    def key(self) -> str:
-        digest = hashlib.sha256()
-        for path in self._inputs:
-            digest.update(path.read_bytes() if path.is_file() else b"(none)")
-            digest.update(b"\0")
-        digest.update(json.dumps([version(package) for package in PACKAGES]).encode())
+    def key(self, student: str) -> str:
+        digest = self._shared.copy()
+        _add_files(digest, submitted_path(self._course, self._assignment, student).parent)
         return digest.hexdigest()
 
-    def read(self) -> dict | None:
+    def read(self, student: str) -> dict | None:
         try:
-            return dict(json.loads(self._path.read_text()))
+            return dict(json.loads(self._path(student).read_text()))
         except (OSError, json.JSONDecodeError):
             return None
 
-    def are_current(self) -> bool:
-        note = self.read()
-        return bool(
-            note and note["key"] == self.key() and (note["result"]["state"] == FAILED or self._autograded.is_file())
-        )
+    def take(self, student: str) -> dict | None:
+        """Reads what is remembered and forgets it."""
+        note = self.read(student)
+        self._path(student).unlink(missing_ok=True)
+        return note
 
-    def write(self, result: Graded) -> None:
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        part = self._path.with_suffix(".part")
-        part.write_text(json.dumps({"key": self.key(), "result": asdict(result)}, indent=1))
-        part.replace(self._path)
+    def are_current(self, student: str, key: str) -> bool:
+        note = self.read(student)
+        is_there = autograded_path(self._course, self._assignment, student).is_file
+        return bool(note and note["key"] == key and (note["result"]["state"] == FAILED or is_there()))
+
+    def write(self, student: str, key: str, executed: str | None, result: Graded) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        part = self._path(student).with_suffix(".part")
+        part.write_text(json.dumps({"key": key, "executed": executed, "result": asdict(result)}, indent=1))
+        part.replace(self._path(student))
+
+    def _path(self, student: str) -> Path:
+        return self._folder / f"{student}.json"
+
+
+def _add_files(digest: Any, path: Path, but: str = "\0") -> None:
+    """Adds names and contents of the regular files at or under `path`, except those whose names end in `but`."""
+    for file in [path] if path.is_file() else sorted(path.rglob("*")):
+        if file.is_file() and not file.is_symlink() and not file.name.endswith(but):
+            content = file.read_bytes()
+            digest.update(f"{file.relative_to(path.parent)}\0{len(content)}\0".encode() + content)
