@@ -19,6 +19,7 @@ test: $(ENV)/ready $(STUDENT_ENV)/ready chromium  ## all that CI runs
 	$(INSIDEVIEW) lint
 	$(INSIDEVIEW) release --check
 	$(INSIDEVIEW) bank
+	$(INSIDEVIEW) prove
 	$(BIN)/python -m pytest
 
 lab: $(ENV)/ready  ## JupyterLab with formgrader, on this course

@@ -18,12 +18,12 @@ from __future__ import annotations
 
 import argparse
 import ctypes
+import itertools
 import json
 import os
 import platform
 import random
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -442,7 +442,7 @@ def compare_every_answer(folder: Path) -> dict[str, Any]:
 def summary(growth: list[dict[str, Any]]) -> dict[str, float]:
     """Seconds for one more submission, over each step; memory of the largest class over that of the smallest."""
     steps = {}
-    for few, many in zip(growth, growth[1:], strict=False):
+    for few, many in itertools.pairwise(growth):
         more = many["submissions"] - few["submissions"]
         label = f"{few['submissions']} to {many['submissions']}"
         steps[f"cold, seconds each, {label}"] = round((many["cold"].seconds - few["cold"].seconds) / more, 4)

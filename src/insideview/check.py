@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 Hint = str | Callable[[Any, Any], str | None] | None
+UNHELD = "this does not hold for your answer"
 HIDDEN_MARKER = "### BEGIN HIDDEN TESTS"
 
 
@@ -98,7 +99,7 @@ def true(condition: Any, what: str, *, hint: str | None = None) -> None:
             raise TypeError(f"check.true needs one truth value, got {differences.describe(condition)}")
         condition = bool(condition)
     if not condition:
-        raise _failure(what, ["this does not hold for your answer"], _hint_lines(hint))
+        raise _failure(what, [UNHELD], _hint_lines(hint))
     _passed(what)
 
 

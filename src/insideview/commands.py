@@ -109,7 +109,7 @@ def bank(
     wrong = [v for v in verdicts if not v.is_right]
     for v in wrong:
         notes.print(
-            f"{v.assignment} {v.exercise}: “{v.title}” should {'pass' if v.kind == 'accept' else 'fail' if v.passed else f'be told about {v.says!r}'}; {v.message or 'it passed'}",
+            f"{v.assignment} {v.exercise}: “{v.title}” should {v.duty}; {v.message or 'it passed'}",
             highlight=False,
             markup=False,
         )
@@ -143,6 +143,23 @@ def prove(name: Assignment = None, root: Root = HERE, as_json: Json = False) -> 
         raise UserError(
             f"{sum(not p.holds for p in found)} of {len(found)} exercises have a gap: write a better test, or declare the mutant equivalent in the bank file."
         )
+
+
+@app.command()
+def new(
+    name: str,
+    exercise: str,
+    title: Annotated[str, typer.Option(help="The exercise's title.")] = "Title",
+    root: Root = HERE,
+) -> None:
+    """Add an exercise to fill in to a source notebook: its cells, and its bank file."""
+    from insideview.course import scaffold
+
+    course = _course(root)
+    [assignment] = course.select(name)
+    for path in scaffold.add(course.root, assignment, exercise, title):
+        console.print(f"{path} written")
+    console.print("Now fill the bank, then the cells; `insideview lint` and `insideview bank` say what is missing.")
 
 
 @app.command()

@@ -17,13 +17,14 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+
+from nbformat.v4 import new_code_cell
 
 from insideview.course import config
 from insideview.course.notebook import read, source_path, write
 from insideview.grading import pipeline, sample_class
-from nbformat.v4 import new_code_cell
 
 NAME = "d00-small"
 ANSWERS = Path(__file__).parent / "answers"
@@ -33,7 +34,7 @@ c.ExecuteSubmission.notebook_seconds = 20
 c.ExecuteSubmission.memory_bytes = 300_000_000
 c.ExecuteSubmission.disk_bytes = 50_000_000
 """
-PRELUDE = '''
+PRELUDE = """
 import ctypes, os
 def attempt(what, call):
     try:
@@ -48,7 +49,7 @@ def syscall(number, *arguments):
     if came < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return came
-'''
+"""
 WITH_PRELUDE = ("reach-", "breed-", "eat-")
 
 
@@ -61,7 +62,6 @@ class Attack:
     cells: list[str]
     outcome: str
     stops: str | None
-
 
     @property
     def may_stop(self) -> bool:

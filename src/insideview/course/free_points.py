@@ -28,7 +28,12 @@ _dice = _torch.Generator().manual_seed(7)
 """
 REFORMED = """
 def _reformed(right):
-    return lambda *args, **kwargs: _in_the_form_of(right(*args, **kwargs), {fill!r})
+    def answer(*args, **kwargs):
+        try:
+            return _in_the_form_of(right(*args, **kwargs), {fill!r})
+        except Exception:  # it knows the form, not what is to be refused
+            return None
+    return answer
 {name} = _reformed({name})
 """
 REMEMBERED = """

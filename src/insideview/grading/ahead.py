@@ -12,7 +12,6 @@ from nbgrader.converters import Autograde
 from traitlets import import_item
 
 from insideview.course.notebook import read
-from insideview.errors import UserError
 from insideview.grading.execute import Executed, Job
 from insideview.grading.kernels import read_files
 from insideview.grading.nbgrader_api import NbGrader
@@ -43,11 +42,9 @@ class Ahead:
         folder = self._root / "submitted" / student / self._assignment
         try:
             notebook = self._sanitised(student, read(folder / f"{self._assignment}.ipynb"))
-        except UserError:
+            files = read_files(folder) | read_files(self._root / "source" / self._assignment)
+        except Exception:  # odd files and notebooks make them fail in many ways; nbgrader's own run reports how
             return None
-        except Exception:  # nbgrader's steps fail in many ways on odd notebooks; its own run reports how
-            return None
-        files = read_files(folder) | read_files(self._root / "source" / self._assignment)
         job = self._execute.job_of(notebook, self._assignment, files, self._root)
         self._keys[student] = job.key
         return None if job.key in self._cache else job

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
@@ -14,13 +15,17 @@ from insideview.grading.execute import Executed, Job, execute
 from insideview.grading.kernels import KernelSource, TrustedKernels
 from insideview.grading.warm import Kernels
 
+Waiting = Callable[[], Executed | None]
+
 
 class Runner(Protocol):
     """Something that executes jobs beside each other."""
 
     width: int  # how many at a time
 
-    def submit(self, job: Job) -> Future[Executed]: ...
+    def submit(self, job: Job) -> Waiting:
+        """Begins to run a job; what is given back waits for what comes of it, None if it could not be run there."""
+        ...
 
 
 def runner(jobs: int | None, scheduler: str | None, *, sandboxed: bool) -> AbstractContextManager[Runner]:
@@ -35,7 +40,7 @@ def in_order(runner: Runner, jobs: Iterable[tuple[Any, Job | None]]) -> Iterator
 
     A label without a job passes through. Memory stays flat, however many there are.
     """
-    waiting: deque[tuple[Any, Future[Executed] | None]] = deque()
+    waiting: deque[tuple[Any, Waiting | None]] = deque()
     for label, job in jobs:
         waiting.append((label, runner.submit(job) if job is not None else None))
         if len(waiting) > 2 * runner.width:
@@ -44,17 +49,17 @@ def in_order(runner: Runner, jobs: Iterable[tuple[Any, Job | None]]) -> Iterator
         yield _first(waiting)
 
 
-def _first(waiting: deque[tuple[Any, Future[Executed] | None]]) -> tuple[Any, Executed | None]:
-    label, future = waiting.popleft()
-    return label, future.result() if future is not None else None
+def _first(waiting: deque[tuple[Any, Waiting | None]]) -> tuple[Any, Executed | None]:
+    label, wait = waiting.popleft()
+    return label, wait() if wait is not None else None
 
 
 class _Pool:
     def __init__(self, width: int, pool: ThreadPoolExecutor, run: Callable[[Job], Executed]) -> None:
         self.width, self._pool, self._run = width, pool, run
 
-    def submit(self, job: Job) -> Future[Executed]:
-        return self._pool.submit(self._run, job)
+    def submit(self, job: Job) -> Waiting:
+        return self._pool.submit(self._run, job).result
 
 
 @contextmanager
@@ -64,21 +69,24 @@ def _here(width: int, *, sandboxed: bool) -> Iterator[Runner]:
         pool = ThreadPoolExecutor(width)
         try:
             yield _Pool(width, pool, lambda job: execute(job, kernels))
-        finally:
-            warm.close()  # also when interrupted: what runs now is ended, not waited for
-            pool.shutdown(wait=True, cancel_futures=True)
+        finally:  # also when interrupted: what runs now is ended, not waited for
+            pool.shutdown(wait=False, cancel_futures=True)
+            warm.close()
+            pool.shutdown(wait=True)
 
 
 # ------------------------------------------------------------------------------------------- on a cluster
 
 _worker_kernels: Kernels | None = None
+_worker_lock = threading.Lock()
 
 
 def execute_on_worker(job: Job) -> str:
     """What a Dask worker runs: the same `execute`, with a warm parent that the worker keeps. Gives JSON."""
     global _worker_kernels
-    if _worker_kernels is None:
-        _worker_kernels = Kernels()
+    with _worker_lock:
+        if _worker_kernels is None:
+            _worker_kernels = Kernels()
     return execute(job, _worker_kernels if job.sandboxed else TrustedKernels()).to_json()
 
 
@@ -91,7 +99,7 @@ def _on_cluster(address: str) -> Iterator[Runner]:
             "Grading on a Dask cluster needs the extra `cluster`: pip install 'insideview[cluster]'."
         ) from None
     try:
-        client = Client(address, timeout=10, set_as_default=False)
+        client = Client(address, timeout=5, set_as_default=False)
     except (OSError, ValueError) as error:
         raise UserError(
             f"There is no Dask scheduler at {address} ({str(error).splitlines()[0]}): check the address, or leave out --scheduler."
@@ -100,10 +108,35 @@ def _on_cluster(address: str) -> Iterator[Runner]:
         width = sum(client.nthreads().values())
         if not width:
             raise UserError(f"The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.")
-        with ThreadPoolExecutor(max(2, 2 * width)) as pool:  # threads that only wait for the cluster
+        yield _Cluster(width, client)
 
-            def run(job: Job) -> Executed:
-                future = client.submit(execute_on_worker, job, key=f"insideview-{job.key}", pure=False, retries=2)
-                return Executed.from_json(future.result())
 
-            yield _Pool(width, pool, run)
+class _Cluster:
+    def __init__(self, width: int, client: Any) -> None:
+        self.width, self._client = width, client
+
+    def submit(self, job: Job) -> Waiting:
+        future = self._client.submit(execute_on_worker, job, key=f"insideview-{job.key}", pure=False)
+        return lambda: _received(future)
+
+
+def _received(future: Any) -> Executed | None:
+    """What a worker sent. A notebook that several workers did not survive is left to be run here.
+
+    Raises:
+        UserError: if the cluster cannot run notebooks.
+    """
+    from distributed import KilledWorker
+
+    try:
+        return Executed.from_json(future.result())
+    except KilledWorker:
+        return None
+    except UserError:
+        raise
+    except Exception as error:  # whatever a worker's environment raises
+        first = (str(error).splitlines() or [""])[0]
+        raise UserError(
+            f"The Dask cluster could not run a notebook ({type(error).__name__}: {first}): check that its workers have "
+            "the same insideview installed and are still there."
+        ) from None

@@ -24,13 +24,15 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode, from_dict
 
-from insideview.course.notebook import Exercise, exercises_of
+from insideview.course.notebook import cells_of, exercises_of
+from insideview.errors import UserError
 from insideview.grading import integrity
 from insideview.grading.confine import Ceilings
 from insideview.grading.kernels import KernelSource
 
 STOPPED = "Stopped"  # the error name in a cell that reached a limit, or that was not reached
 PROBE_SECONDS = 15
+LONGEST_ERROR = 200_000  # characters of an error's words and its stack trace
 PACKAGES = ("insideview", "nbclient", "ipykernel", "ipython", "numpy", "torch", "einops", "matplotlib")
 
 
@@ -101,22 +103,23 @@ class Job:
         notebook: the sanitised notebook.
         files: the other files of its folder, by relative path.
         limits: what it may use.
-        probes: known-wrong answers by exercise name (`integrity`); none, and the marking is not tested.
+        probes: known-wrong answers (`integrity`); none, and the marking is not tested.
         sandboxed: whether it runs shut in.
     """
 
     notebook: NotebookNode
     files: Mapping[str, bytes]
     limits: Limits
-    probes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    probes: tuple[integrity.Known, ...] = ()
     sandboxed: bool = True
 
     @property
     def key(self) -> str:
-        """A hash of everything that decides the outcome. Points, due dates and cell ids do not."""
-        parts: list[Any] = [[cell.cell_type, cell.source] for cell in self.notebook.cells]
+        """A hash of everything that decides the outcome. Points and due dates do not; roles and names of cells do,
+        since by them the probes find the tests."""
+        parts: list[Any] = [[cell.node.cell_type, cell.role, cell.id, cell.source] for cell in cells_of(self.notebook)]
         parts += [{name: hashlib.sha256(content).hexdigest() for name, content in sorted(self.files.items())}]
-        parts += [asdict(self.limits), sorted(self.probes.items()), self.sandboxed, _versions()]
+        parts += [asdict(self.limits), [asdict(known) for known in self.probes], self.sandboxed, _versions()]
         return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 
@@ -138,8 +141,11 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
         client = _Client(notebook, job, manager, resources={"metadata": {"path": str(folder)}})
         try:
             client.execute(stderr=subprocess.DEVNULL)  # the kernel's own log; a cell's stderr is an output
-        except (DeadKernelError, CellTimeoutError, _TimeIsUp, RuntimeError, TimeoutError) as error:
+        except UserError:
+            raise
+        except Exception as error:  # what a kernel sends is a submission's to forge; it must not end the batch
             client.note_end(error)
+        client.withhold_marks()
     outcome = Outcome(
         round(time.monotonic() - started, 3),
         client.stops,
@@ -147,7 +153,10 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
         integrity.review(job.notebook),
         job.sandboxed,
     )
-    cells = [{"outputs": c.get("outputs", []), "execution_count": c.get("execution_count")} for c in notebook.cells]
+    cells = [
+        {"outputs": [o for o in c.get("outputs", []) if _is_sound(o)], "execution_count": _count(c)}
+        for c in notebook.cells
+    ]
     return Executed(json.loads(json.dumps(cells)), outcome)
 
 
@@ -176,9 +185,9 @@ class _Client(NotebookClient):
         self._written: dict[int, int] = {}
         self._current = 0
         self._probing = False
-        exercises = exercises_of(notebook)
-        self._where = {cell.index: f"exercise {e.number}" for e in exercises for cell in e.cells}
-        self._probes = _plan_probes(exercises, job.probes)
+        self._where = {cell.index: f"exercise {e.number}" for e in exercises_of(notebook) for cell in e.cells}
+        self._tests = {cell.index for cell in cells_of(notebook) if cell.role == "test"}
+        self._probes = integrity.plan(job.probes, notebook)
 
     # ------------------------------------------------------------------------------------------- the clock
 
@@ -195,43 +204,66 @@ class _Client(NotebookClient):
         self._current = cell_index
         if self._left() <= 0:
             raise _TimeIsUp
-        await self._probe("before", cell_index)
+        for probe in self._probes:
+            if cell_index == probe.places[0]:
+                await self._ask(probe, probe.before())
         self._written[cell_index] = 0
+        # A test leaves nothing in the session's history: it may be hidden, and a probe must look the same.
+        kwargs["store_history"] = cell_index not in self._tests
         done = await super().async_execute_cell(cell, cell_index, *args, **kwargs)
-        await self._probe("after", cell_index)
+        for probe in self._probes:
+            if cell_index == probe.places[-1] and self._has_passed(probe):
+                await self._ask(probe, probe.after())
         return done
 
     # ------------------------------------------------------------------------------------------- outputs
 
+    def process_message(self, msg: dict[str, Any], cell: NotebookNode, cell_index: int) -> NotebookNode | None:
+        """As nbclient's, for messages that may be forged: what is malformed is dropped, what is large is cut, and
+        no state of widgets is kept."""
+        kind = str(msg["msg_type"])
+        if kind.startswith("comm") or not isinstance(msg["content"], dict):
+            return None
+        if kind == "update_display_data" and not self._has_room(msg, cell.outputs, cell_index):
+            return None
+        try:
+            return super().process_message(msg, cell, cell_index)
+        except (KeyError, TypeError, AttributeError, ValueError):
+            return None
+
     def output(
         self, outs: list[NotebookNode], msg: dict[str, Any], display_id: str | None, cell_index: int
     ) -> NotebookNode | None:
-        size = sum(len(str(value)) for value in msg["content"].values())
+        if msg["msg_type"] == "error":
+            outs.append(_error(msg["content"]))
+            return None
+        if not self._has_room(msg, outs, cell_index):
+            return None
+        return super().output(outs, msg, display_id, cell_index)
+
+    def _has_room(self, msg: dict[str, Any], outs: list[NotebookNode], cell_index: int) -> bool:
+        """Whether the cell may still write this much; notes once that it may not. An update counts for each place
+        that it may stand in."""
+        places = len(outs) + 1 if msg["msg_type"] == "update_display_data" else 1
+        size = places * (100 + sum(len(str(value)) for value in msg["content"].values()))
         before = self._written.get(cell_index, 0)
         self._written[cell_index] = before + size
-        if before + size <= self.limits.output_bytes:
-            return super().output(outs, msg, display_id, cell_index)
-        if msg["msg_type"] == "error":  # keep that it failed, not the megabytes it said
-            msg["content"]["evalue"], msg["content"]["traceback"] = msg["content"]["evalue"][:2000], []
-            return super().output(outs, msg, display_id, cell_index)
-        if before <= self.limits.output_bytes:
+        if before + size > self.limits.output_bytes >= before:
             note = f"\n[output cut at {self.limits.output_bytes:,} bytes]\n"
             outs.append(NotebookNode(output_type="stream", name="stdout", text=note))
-            self.stops.append(f"output cut in {self._place(cell_index)}")
-        return None
+            if not self._probing:
+                self.stops.append(f"output cut in {self._place(cell_index)}")
+        return before + size <= self.limits.output_bytes
 
     def _note_reply(self, cell: NotebookNode, cell_index: int, execute_reply: dict[str, Any]) -> None:
         """Enters an error of the reply that the outputs do not show: a stop, or a suppressed traceback."""
         content = execute_reply["content"]
         if content["status"] == "ok":
             return
-        name = content.get("ename", "Aborted")
-        if not any(o.output_type == "error" and o.ename == name for o in cell.outputs):
-            trace = content.get("traceback") or [name]
-            cell.outputs.append(
-                NotebookNode(output_type="error", ename=name, evalue=content.get("evalue", ""), traceback=trace)
-            )
-        if name == STOPPED and not self._probing:
+        error = _error(content)
+        if not any(o.output_type == "error" and o.ename == error.ename for o in cell.outputs):
+            cell.outputs.append(error)
+        if error.ename == STOPPED and not self._probing:
             self.stops.append(f"stopped after {self.limits.cell_seconds:g} s in {self._place(cell_index)}")
 
     def note_end(self, error: BaseException) -> None:
@@ -257,66 +289,76 @@ class _Client(NotebookClient):
 
     # ------------------------------------------------------------------------------------------- integrity
 
-    async def _probe(self, when: str, cell_index: int) -> None:
-        """Runs the exercise's tests on a known-wrong answer, in this very session; they must fail."""
-        probe = self._probes.get((when, cell_index))
-        if probe is None or (when == "after" and not self._has_passed(probe.exercise)):
-            return
+    async def _ask(self, probe: integrity.Probe, rounds: list[integrity.Round]) -> None:
+        """Runs the exercise's tests on known-wrong answers, in this very session; they must fail."""
         self._probing = True
         try:
-            for wrong, tests in probe.rounds():
-                passed = await self._all_pass(wrong, tests, cell_index)
-                if passed and probe.exercise.number not in self.withheld:
-                    self.withheld.append(probe.exercise.number)
+            for question in rounds:
+                if await self._all_pass(question, probe.places[0]) and probe.number not in self.withheld:
+                    self.withheld.append(probe.number)
         finally:
             self._probing = False
-        if probe.exercise.number in self.withheld and when == "after":
-            self._withhold(probe.exercise)
 
-    async def _all_pass(self, wrong: str, tests: list[str], cell_index: int) -> bool:
+    async def _all_pass(self, question: integrity.Round, cell_index: int) -> bool:
         name = f"_{random.getrandbits(48):x}"
         await self._run_aside(integrity.KEEP.format(name=name), cell_index)
-        outcome = [await self._run_aside(code, cell_index) for code in (wrong, *tests)]
+        await self._run_aside(question.wrong, cell_index)
+        if question.functions:
+            called_too = integrity.CALLED_TOO.format(name=name, functions=question.functions)
+            await self._run_aside(called_too, cell_index)
+        passed = [await self._run_aside(test, cell_index) for test in question.tests]
         await self._run_aside(integrity.PUT_BACK.format(name=name), cell_index)
-        return all(outcome[1:])
+        return all(passed)
 
     async def _run_aside(self, code: str, cell_index: int) -> bool:
         """Runs code that is no cell of the notebook; whether it ended without an error."""
         cell = NotebookNode(cell_type="code", source=code, metadata=NotebookNode(), outputs=[], execution_count=None)
-        written = self._written.get(cell_index, 0)
+        written, executed, kept = self._written.get(cell_index, 0), self.code_cells_executed, self.nb.cells[cell_index]
         await super().async_execute_cell(cell, cell_index, store_history=False)
-        self._written[cell_index] = written
+        self._written[cell_index], self.code_cells_executed, self.nb.cells[cell_index] = written, executed, kept
         return not any(output.output_type == "error" for output in cell.outputs)
 
-    def _has_passed(self, exercise: Exercise) -> bool:
-        tests = [self.nb.cells[cell.index] for cell in exercise.tests]
+    def _has_passed(self, probe: integrity.Probe) -> bool:
+        tests = [self.nb.cells[place] for place in probe.places]
         return any(not any(o.output_type == "error" for o in cell.outputs) for cell in tests)
 
-    def _withhold(self, exercise: Exercise) -> None:
-        for test in exercise.tests:
-            cell = self.nb.cells[test.index]
-            cell.outputs = [NotebookNode(output_type="error", **integrity.WITHHELD)]
-
-    async def async_execute(self, *args: Any, **kwargs: Any) -> NotebookNode:
-        notebook = await super().async_execute(*args, **kwargs)
-        for exercise in exercises_of(self.nb):
-            if exercise.number in self.withheld:
-                self._withhold(exercise)
-        return notebook
+    def withhold_marks(self) -> None:
+        """Puts into every test of an exercise whose marking was interfered with that it was. However the run ended."""
+        for probe in self._probes:
+            if probe.number in self.withheld:
+                for place in probe.places:
+                    self.nb.cells[place].outputs = [NotebookNode(output_type="error", **integrity.WITHHELD)]
 
 
-def _plan_probes(
-    exercises: list[Exercise], wrong: Mapping[str, tuple[str, ...]]
-) -> dict[tuple[str, int], integrity.Probe]:
-    """For each exercise with known-wrong answers: before its first or after its last test, by chance, so that
-    a session cannot tell a probe from the marking by counting."""
-    planned = {}
-    for exercise in exercises:
-        if wrong.get(exercise.name) and exercise.tests:
-            when = random.choice(("before", "after"))
-            place = exercise.tests[0 if when == "before" else -1].index
-            planned[when, place] = integrity.Probe(exercise, random.choice(wrong[exercise.name]))
-    return planned
+def _error(content: Mapping[str, Any]) -> NotebookNode:
+    """The error that a message tells of: that it failed, but not the megabytes it may have said."""
+    name, value = str(content.get("ename", "Aborted"))[:200], str(content.get("evalue", ""))
+    trace = content.get("traceback")
+    lines = [str(line) for line in trace] if isinstance(trace, list) else []
+    if len(value) + sum(map(len, lines)) > LONGEST_ERROR:
+        value, lines = value[:2000], []
+    return NotebookNode(output_type="error", ename=name, evalue=value, traceback=lines or [name])
+
+
+def _is_sound(output: NotebookNode) -> bool:
+    """Whether an output has the form that the notebook format asks for."""
+    kind = output.get("output_type")
+    if kind == "error":
+        return True  # made by `_error`
+    if kind == "stream":
+        return output.get("name") in ("stdout", "stderr") and isinstance(output.get("text"), str)
+    data, metadata = output.get("data"), output.get("metadata")
+    if not isinstance(data, dict) or not isinstance(metadata, dict):
+        return False
+    count = output.get("execution_count")
+    return (count is None or type(count) is int) and all(
+        isinstance(value, str) or kind.endswith("json") for kind, value in data.items()
+    )
+
+
+def _count(cell: NotebookNode) -> int | None:
+    count = cell.get("execution_count")
+    return count if type(count) is int else None
 
 
 def _stopped(what: str) -> dict[str, Any]:

@@ -9,8 +9,9 @@ answer; it is no proof against one that recognises the probe, which is why `revi
 from __future__ import annotations
 
 import ast
+import contextlib
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from typing import Any
 from nbformat import NotebookNode
 
 from insideview.course.bank import bank_path, read_bank
-from insideview.course.notebook import Exercise, cells_of, exercises_of
+from insideview.course.notebook import cells_of, exercises_of, read, source_path
 from insideview.errors import UserError
 
 WITHHELD: dict[str, Any] = {
@@ -48,42 +49,101 @@ __import__("random").setstate({name}[1])
 del {name}
 """
 NOTHING = "def {name}(*_args, **_kwargs):\n    return None\n"
+# Some forgeries act only while the submission's own function is being tested. So it is called too, on copies, and
+# the known-wrong result is returned in place of its own.
+CALLED_TOO = """
+def _beside(_own, _wrong):
+    import copy, functools
+    @functools.wraps(_wrong)
+    def both(*args, **kwargs):
+        try:
+            _own(*copy.deepcopy(args), **copy.deepcopy(kwargs))
+        except Exception:
+            pass
+        return _wrong(*args, **kwargs)
+    return both
+for _each in {functions}:
+    if callable({name}[0].get(_each)):
+        globals()[_each] = _beside({name}[0][_each], globals()[_each])
+"""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the bank knows of an exercise: ids of its tests, and wrong answers. Taken from the source, because the
+    headings and the order of a submission's cells are the student's to change."""
+
+    number: str
+    tests: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Round:
+    """One question to the session: `wrong` takes the place of the answer; at least one of `tests` must fail.
+
+    `functions` of the submission's own are called as well.
+    """
+
+    wrong: str
+    tests: tuple[str, ...]
+    functions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Probe:
-    """A known-wrong answer for an exercise."""
+    """A known-wrong answer for an exercise whose test cells stand at `places`, with sources `tests`.
 
-    exercise: Exercise
+    It is asked before the first test and after the last, so that a forgery that begins late or ends early is met.
+    """
+
+    number: str
     wrong: str
+    tests: tuple[str, ...]
+    places: tuple[int, ...]
 
-    def rounds(self) -> Iterator[tuple[str, list[str]]]:
-        """(wrong answer, tests of which at least one must fail), in random order.
+    def before(self) -> list[Round]:
+        """Once or twice, by chance, so that a session cannot tell the probes from the marking by counting."""
+        return [Round(self.wrong, self.tests)] * random.choice((1, 2))
 
-        The wrong answer must fail the exercise. Where the exercise has several test cells, which it need not
-        fail one by one, an answer that returns nothing must fail each.
-        """
-        tests = [cell.source for cell in self.exercise.tests]
-        found = [(self.wrong, tests)]
-        names = _defined(self.wrong)
-        if len(tests) > 1 and names:
+    def after(self) -> list[Round]:
+        """The wrong answer must fail the exercise, also where the submission's own functions are called beside it.
+        Where there are several test cells, which it need not fail one by one, an answer that returns nothing must
+        fail each."""
+        names = tuple(_defined(self.wrong))
+        found = [Round(self.wrong, self.tests)]
+        if names:
+            found.append(Round(self.wrong, self.tests, names))
+        if len(self.tests) > 1 and names:
             nothing = "".join(NOTHING.format(name=name) for name in names)
-            found += [(nothing, [test]) for test in tests]
+            found += [Round(nothing, (test,)) for test in self.tests]
         random.shuffle(found)
-        yield from found
+        return found
 
 
-def known_wrong(root: Path, assignment: str, notebook: NotebookNode) -> dict[str, tuple[str, ...]]:
-    """The bank's rejected answers by exercise name, without those marked `[not a probe]`; none where there is no bank."""
-    found = {}
-    for exercise in exercises_of(notebook):
-        if exercise.tests:
-            try:
-                variants = read_bank(bank_path(root, assignment, exercise.name))
-            except UserError:
-                continue
-            found[exercise.name] = tuple(v.code for v in variants if v.kind == "reject" and v.is_probe)
-    return {name: wrong for name, wrong in found.items() if wrong}
+def known_wrong(root: Path, assignment: str) -> tuple[Known, ...]:
+    """The bank's rejected answers by exercise, without those marked `[not a probe]`; none where there is no bank."""
+    found = []
+    for exercise in exercises_of(read(source_path(root, assignment))):
+        with contextlib.suppress(UserError):
+            variants = read_bank(bank_path(root, assignment, exercise.name)) if exercise.tests else []
+            wrong = tuple(v.code for v in variants if v.kind == "reject" and v.is_probe)
+            if wrong:
+                found.append(Known(exercise.number, tuple(cell.id for cell in exercise.tests), wrong))
+    return tuple(found)
+
+
+def plan(known: Iterable[Known], notebook: NotebookNode) -> list[Probe]:
+    """A probe for each exercise that is known and whose tests are in the notebook."""
+    tests = {cell.id: cell for cell in cells_of(notebook) if cell.role == "test"}
+    planned = []
+    for exercise in known:
+        present = sorted((tests[name] for name in exercise.tests if name in tests), key=lambda cell: cell.index)
+        if present:
+            sources = tuple(cell.source for cell in present)
+            places = tuple(cell.index for cell in present)
+            planned.append(Probe(exercise.number, random.choice(exercise.wrong), sources, places))
+    return planned
 
 
 # ------------------------------------------------------------------------------------------- for a person to look at
@@ -101,9 +161,10 @@ _MODULES = {
     "socket",
     "subprocess",
     "multiprocessing",
+    "threading",
     "unittest.mock",
 }
-_NAMES = {"get_ipython", "__builtins__", "eval", "exec", "compile", "globals", "setattr", "vars", "__import__"}
+_NAMES = {"In", "get_ipython", "__builtins__", "eval", "exec", "compile", "globals", "setattr", "vars", "__import__"}
 _ATTRIBUTES = {
     "__globals__",
     "__code__",
@@ -118,6 +179,8 @@ _ATTRIBUTES = {
     "run_code",
     "input_transformers_post",
     "ast_transformers",
+    "settrace",
+    "__del__",
 }
 
 
@@ -128,10 +191,11 @@ def review(notebook: NotebookNode) -> list[str]:
         if cell.role not in ("solution", "code") or not cell.is_code:
             continue
         try:
-            tree = ast.parse(cell.source)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            seen = dict.fromkeys(word for node in ast.walk(ast.parse(cell.source)) for word in _odd(node))
+        except (RecursionError, MemoryError):
+            seen = {"is nested too deeply to be read": None}
+        except (SyntaxError, ValueError):
             continue
-        seen = dict.fromkeys(word for node in ast.walk(tree) for word in _odd(node))
         found += [f"{cell.id}: {word}" for word in seen]
     return found
 

@@ -91,6 +91,17 @@ def marks(course: Course, assignment: str) -> list[SubmissionMark]:
     return sorted(found, key=lambda mark: mark.student.id)
 
 
+def comments(course: Course, assignment: str) -> dict[str, list[str]]:
+    """What graders wrote, by answer cell."""
+    found: dict[str, list[str]] = {}
+    with NbGrader(course).gradebook() as gradebook:
+        for submission in gradebook.assignment_submissions(assignment):
+            for comment in (c for notebook in submission.notebooks for c in notebook.comments):
+                if comment.manual_comment:
+                    found.setdefault(comment.name, []).append(comment.manual_comment)
+    return found
+
+
 def export(course: Course, assignments: Sequence[str], folder: Path) -> list[Path]:
     """Writes marks.csv (a line a submission) and exercises.csv (a line an exercise); returns their paths.
 

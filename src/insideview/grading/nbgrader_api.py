@@ -6,6 +6,7 @@ import logging
 import os
 import sqlite3
 import sys
+import tempfile
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from typing import Any
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
+from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError, OperationalError, SAWarning
 from traitlets.config import Config
 
@@ -94,11 +96,30 @@ class NbGrader:
             raise UserError(f"The gradebook {self.coursedir.db_url} cannot be used ({first}): {advice}.") from None
 
     def _step(self, call: Any, name: str, student: str) -> None:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless; grades are right
-            reply = call(name, student, force=True)
+        reply = self._reply(call, name, student)
+        if not reply["success"]:
+            self._require_writable()  # if it is not the submission's fault, it says so and nothing is recorded
+            reply = self._reply(call, name, student)
         if not reply["success"]:
             raise StepFailed(_reason(reply), reply.get("log") or "")
+
+    def _reply(self, call: Any, name: str, student: str) -> dict[str, Any]:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", SAWarning)  # nbgrader's own, harmless; grades are right
+            reply: dict[str, Any] = call(name, student, force=True)
+        if (reply.get("error") or "").rstrip().endswith("\nKeyboardInterrupt"):
+            raise KeyboardInterrupt  # nbgrader takes it for a failure of the submission
+        return reply
+
+    def _require_writable(self) -> None:
+        """Raises UserError or OSError if nothing can be recorded now: the gradebook is locked, the disk is full."""
+        with self.gradebook() as gradebook:
+            gradebook.db.execute(text("UPDATE course SET id = id"))
+            gradebook.db.rollback()
+        for folder in (self.coursedir.root, os.path.join(self.coursedir.root, self.coursedir.autograded_directory)):
+            if os.path.isdir(folder):
+                with tempfile.NamedTemporaryFile(dir=folder, prefix=".room-") as file:
+                    file.write(bytes(1_000_000))
 
 
 def _put_programs_on_path() -> None:

@@ -41,7 +41,7 @@ class ExecuteSubmission(NbGraderPreprocessor):
     def job_of(self, nb: NotebookNode, assignment: str, files: dict[str, bytes], root: Path) -> Job:
         """The sanitised notebook with all that decides what comes of it."""
         limits = Limits(self.cell_seconds, self.notebook_seconds, self.memory_bytes, self.output_bytes, self.disk_bytes)
-        probes = integrity.known_wrong(root, assignment, nb)
+        probes = integrity.known_wrong(root, assignment)
         return Job(nb, files, limits, probes, sandboxed=not self.trust_submissions)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:

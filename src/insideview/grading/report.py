@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import fmean
+from statistics import correlation, fmean
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, select_autoescape
@@ -17,7 +18,7 @@ from insideview.course.config import Course
 from insideview.course.notebook import exercises_of, read, source_path
 from insideview.errors import UserError
 from insideview.grading import mark, pipeline
-from insideview.grading.marks import SubmissionMark, marks
+from insideview.grading.marks import SubmissionMark, comments, marks
 from insideview.grading.nbgrader_steps import OUTCOME
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ExerciseRow:
-    """One exercise over the class. Shares are of graded submissions, 0 to 1; `messages` are (text, count)."""
+    """One exercise over the class. Shares are of graded submissions, 0 to 1; `messages` are (text, count).
+
+    `discrimination` is the point-biserial correlation of passing with the marks of the rest, for exercises that a
+    person marks the plain correlation; None for fewer than five submissions or where all are alike.
+    """
 
     number: str
     title: str
@@ -34,6 +39,7 @@ class ExerciseRow:
     mean: float
     passed: float | None
     attempted: float
+    discrimination: float | None
     to_mark: int
     messages: list[tuple[str, int]]
 
@@ -68,6 +74,7 @@ def _write_one(course: Course, assignment: str, found: list[SubmissionMark]) -> 
             failed=failed,
             stops=stops,
             rows=rows,
+            rubric=_rubric_rows(course, assignment, comments(course, assignment)),
             mean=fmean(m.total for m in found) if found else 0.0,
             possible=found[0].possible if found else 0.0,
             to_mark=sum(m.needs_marking for m in found),
@@ -120,11 +127,48 @@ def _exercise_rows(
                 fmean(e.score for e in scores),
                 sum(r.state == mark.PASSED for r in own) / len(own) if exercise.is_autograded else None,
                 sum(r.state != mark.NOT_ATTEMPTED for r in own) / len(own),
+                _discrimination(found, exercise.number),
                 sum(e.needs_marking for e in scores),
                 said.most_common(3),
             )
         )
     return rows
+
+
+def _discrimination(found: list[SubmissionMark], number: str) -> float | None:
+    """How well an exercise tells strong from weak: Lord & Novick (1968), ch. 15, against the rest of the marks."""
+    pairs = [(e.score, m.score - e.score) for m in found for e in m.exercises if e.number == number]
+    own, rest = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    if len(pairs) < 5 or len(set(own)) < 2 or len(set(rest)) < 2:
+        return None
+    return correlation(own, rest)
+
+
+@dataclass(frozen=True)
+class RubricRow:
+    """One criterion of a rubric: the levels that graders wrote into their comments."""
+
+    number: str
+    criterion: str
+    levels: list[int]
+
+
+def _rubric_rows(course: Course, assignment: str, comments: dict[str, list[str]]) -> list[RubricRow]:
+    """The levels by criterion, read from comments such as "Moments 3, Reasons 2" on the answer cells."""
+    rows = []
+    for exercise in exercises_of(read(source_path(course.root, assignment))):
+        rubric = next((cell.source for cell in exercise.cells if cell.role == "task"), "")
+        said = [text for cell in exercise.manual for text in comments.get(cell.id, [])]
+        for criterion in _CRITERION.findall(rubric):
+            found = [re.search(rf"\b{re.escape(criterion)}\s*[:=]?\s*(\d)\b", text, re.IGNORECASE) for text in said]
+            levels = [int(match[1]) for match in found if match]
+            if levels:
+                rows.append(RubricRow(exercise.number, criterion, sorted(levels)))
+    return rows
+
+
+# A row of the table that begins with a name in bold or plain; not its head or its rule.
+_CRITERION = re.compile(r"^\| *\**([A-Z][\w ]*?)\** *\|(?! *:?-)", re.MULTILINE)
 
 
 def _environment() -> Environment:
@@ -135,6 +179,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["percent"] = lambda share: "–" if share is None else f"{share:.0%}"
+    environment.filters["signed"] = lambda number: "–" if number is None else f"{number:+.2f}"
     environment.filters["points"] = lambda number: f"{number:.3g}"
     return environment
 

@@ -16,11 +16,14 @@ import socket
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from queue import Empty
 from typing import Any
 
+from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
 from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
@@ -42,6 +45,7 @@ class Kernels:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._parent: _Parent | None = None
+        self._is_closed = False
 
     def __enter__(self) -> Kernels:
         return self
@@ -51,6 +55,7 @@ class Kernels:
 
     def close(self) -> None:
         with self._lock:
+            self._is_closed = True
             if self._parent is not None:
                 self._parent.close()
                 self._parent = None
@@ -65,9 +70,14 @@ class Kernels:
             UserError: if there is no sandbox, or the parent does not come up.
         """
         with self._lock:
+            if self._is_closed:
+                raise RuntimeError("the kernels are closed")
             if self._parent is None or not self._parent.is_alive():
+                if self._parent is not None:
+                    self._parent.close()
                 self._parent = _Parent()
             parent = self._parent
+        parent.wait_until_warm()
         job = parent.new_job()
         try:
             write_files(files, job.folder / "files")
@@ -113,7 +123,8 @@ class _Parent:
         self._jobs: dict[str, _Job] = {}
         self._count = 0
         self._lock = threading.Lock()
-        self._warm = threading.Event()
+        self._warm = threading.Event()  # or it is known that it never will be
+        self._came_up = False
         ours, theirs = socket.socketpair()
         self._control = ours
         arguments = ["-m", "insideview.grading.warm_parent", str(theirs.fileno()), str(self._jobs_folder)]
@@ -127,12 +138,18 @@ class _Parent:
         )
         theirs.close()
         threading.Thread(target=self._listen, daemon=True).start()
-        if not self._warm.wait(START_SECONDS) or not self.is_alive():
-            complaint = (self._folder / "log").read_text(errors="replace").strip().splitlines()
+
+    def wait_until_warm(self) -> None:
+        """Raises UserError if it does not come up."""
+        if not self._warm.wait(START_SECONDS) or not self._came_up:
+            complaint = self._complaint()
             self.close()
-            raise UserError(
-                f"The sandboxed kernels did not start: {complaint[-1] if complaint else 'no reply in time'}."
-            )
+            raise UserError(f"The sandboxed kernels did not start: {complaint or 'no reply in time'}.")
+
+    def _complaint(self) -> str:
+        with contextlib.suppress(OSError):
+            return (self._folder / "log").read_text(errors="replace").strip().rpartition("\n")[2]
+        return "they were closed"
 
     def is_alive(self) -> bool:
         return self._process.poll() is None
@@ -147,8 +164,12 @@ class _Parent:
 
     def start(self, job: _Job, request: dict[str, Any]) -> None:
         """Has the parent fork the job's kernel. Raises RuntimeError if it cannot."""
-        self._send({"op": "start", "job": job.name, **request})
-        job.started.wait(START_SECONDS)
+        try:
+            self._send({"op": "start", "job": job.name, **request})
+        except OSError:
+            job.reason = "the parent process ended"
+        else:
+            job.started.wait(START_SECONDS)
         if job.reason or not job.started.is_set():
             raise RuntimeError(f"the sandbox could not be closed around it: {job.reason or 'no reply in time'}")
 
@@ -197,6 +218,7 @@ class _Parent:
 
     def _hear(self, event: dict[str, Any]) -> None:
         if event["event"] == "warm":
+            self._came_up = True
             self._warm.set()
             return
         job = self._jobs.get(event["job"])
@@ -254,6 +276,29 @@ class ForkProvisioner(KernelProvisionerBase):
         pass
 
 
+class _Client(AsyncKernelClient):
+    """jupyter_client's client without its wait for 0.2 s of silence before the first cell."""
+
+    async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
+        """Returns when the kernel answers and its outputs arrive. Raises RuntimeError if it dies, or does not answer."""
+        end = time.monotonic() + (timeout or START_SECONDS)
+        while time.monotonic() < end and await self._async_is_alive():
+            request = self.kernel_info()
+            with contextlib.suppress(Empty):
+                reply = await self.shell_channel.get_msg(timeout=1)
+                self._handle_kernel_info_reply(reply)
+                while True:  # outputs are connected once it is heard how this request ended
+                    message = await self.iopub_channel.get_msg(timeout=0.02)
+                    if (
+                        message["parent_header"].get("msg_id") == request
+                        and message["content"].get("execution_state") == "idle"
+                    ):
+                        return
+        raise RuntimeError("it died or did not answer when it began")
+
+    wait_for_ready = _async_wait_for_ready
+
+
 def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> AsyncKernelManager:
     """A manager whose sockets and connection file lie in the job's own folder, by absolute paths: the defaults
     lie in the working directory and collide as soon as two kernels run at once."""
@@ -262,6 +307,7 @@ def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> Async
         ip=str(job.folder / "sockets" / "k"),
         connection_file=str(job.folder / "kernel.json"),
         transport_encryption="disabled",  # the sockets are in a folder of our own
+        client_factory=_Client,
     )
     # A kernel spec in name only: the command is the provisioner's business.
     manager._kernel_spec = KernelSpec(argv=["-"], display_name="sandboxed", language="python", interrupt_mode="signal")

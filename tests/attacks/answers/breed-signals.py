@@ -3,7 +3,9 @@
 may stop
 """
 
-import os, signal
+import os
+import signal
+
 for target in (0, -1, os.getppid(), 2, 3):
     try:
         os.kill(target, signal.SIGTERM) if target not in (0, -1) else os.kill(target, signal.SIGURG)

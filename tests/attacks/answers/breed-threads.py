@@ -3,7 +3,9 @@
 may stop
 """
 
-import threading, time
+import threading
+import time
+
 threading.stack_size(65536)
 count = 0
 try:

@@ -4,6 +4,7 @@ stops: the kernel died
 """
 
 import ctypes
+
 ctypes.string_at(0)
 
 

@@ -4,6 +4,7 @@ stops: the kernel died
 """
 
 import os
+
 os._exit(0)
 
 

@@ -1,5 +1,4 @@
-"""Asks the person at the keyboard.
-"""
+"""Asks the person at the keyboard."""
 
 try:
     print("GOT IT:", input("password?"))

@@ -5,6 +5,8 @@ may stop
 
 kernel = get_ipython().kernel
 deep = b"[" * 200_000 + b"]" * 200_000
+
+
 def double(x):
     session = kernel.session
     header = session.msg_header("stream")

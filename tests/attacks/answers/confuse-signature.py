@@ -4,6 +4,8 @@ may stop
 """
 
 kernel = get_ipython().kernel
+
+
 def double(x):
     socket = kernel.iopub_socket
     socket.send_multipart([b"stream"])

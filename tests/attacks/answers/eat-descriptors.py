@@ -1,7 +1,7 @@
-"""Opens files, pipes and sockets until there are no more.
-"""
+"""Opens files, pipes and sockets until there are no more."""
 
-import os, socket
+import socket
+
 held = []
 try:
     for _ in range(5000):

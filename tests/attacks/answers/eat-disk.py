@@ -1,7 +1,8 @@
-"""Fills every place where it may write, in memory: bytes, then empty files. Bounded.
-"""
+"""Fills every place where it may write, in memory: bytes, then empty files. Bounded."""
 
-import os, time
+import os
+import time
+
 written = 0
 for folder in ("/run/work", "/tmp", "/dev/shm", "/proc", "/run", "/dev"):
     try:

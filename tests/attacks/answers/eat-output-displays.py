@@ -4,6 +4,7 @@ stops: output cut
 """
 
 from IPython.display import HTML, display
+
 for _ in range(3000):
     display(HTML("<b>x</b>"))
 display(HTML("<p>" * 1_000_000))

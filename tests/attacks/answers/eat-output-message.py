@@ -4,7 +4,9 @@ may stop
 """
 
 kernel = get_ipython().kernel
-kernel.session.send(kernel.iopub_socket, "stream", {"name": "stdout", "text": "x" * 120_000_000}, parent=kernel.get_parent("shell"))
+kernel.session.send(
+    kernel.iopub_socket, "stream", {"name": "stdout", "text": "x" * 120_000_000}, parent=kernel.get_parent("shell")
+)
 
 
 def double(x):

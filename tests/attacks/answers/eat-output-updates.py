@@ -3,7 +3,8 @@
 may stop
 """
 
-from IPython.display import HTML, display, update_display
+from IPython.display import display, update_display
+
 for _ in range(500):
     display("x", display_id="a")
 update_display("y" * 1_000_000, display_id="a")

@@ -4,8 +4,12 @@ may stop
 """
 
 import sys
+
+
 def deep(n):
     return deep(n + 1)
+
+
 try:
     deep(0)
 except RecursionError:

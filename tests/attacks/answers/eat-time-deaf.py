@@ -3,7 +3,9 @@
 stops: did not react
 """
 
-import signal, time
+import signal
+import time
+
 signal.signal(signal.SIGINT, signal.SIG_IGN)
 while True:
     try:

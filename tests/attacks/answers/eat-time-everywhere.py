@@ -4,6 +4,7 @@ stops: stopped after
 """
 
 import time
+
 get_ipython().events.register("pre_run_cell", lambda *a: time.sleep(60))
 
 

@@ -4,9 +4,13 @@ outcome: withheld
 """
 
 import ast
+
+
 class Drop(ast.NodeTransformer):
     def visit_Expr(self, node):
         return ast.copy_location(ast.Pass(), node)
+
+
 get_ipython().ast_transformers.append(Drop())
 
 

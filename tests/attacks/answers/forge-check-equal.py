@@ -4,6 +4,7 @@ outcome: withheld
 """
 
 from insideview import check
+
 check.equal = lambda *a, **k: None
 
 

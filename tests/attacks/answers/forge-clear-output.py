@@ -4,7 +4,10 @@ outcome: no marks
 """
 
 from IPython.display import clear_output
+
 get_ipython().events.register("post_run_cell", lambda *a: clear_output())
+
+
 def double(x):
     clear_output(wait=True)
     return x * x

@@ -3,6 +3,7 @@
 outcome: no marks
 """
 
+
 def double(x):
     get_ipython().displayhook(2.0)
     get_ipython().displayhook("full marks")

@@ -4,6 +4,7 @@ outcome: no marks
 """
 
 from insideview import check
+
 check.CheckFailure.__init__ = lambda *a, **k: get_ipython().displayhook("passed")
 check.CheckFailure._render_traceback_ = lambda self: []
 get_ipython().showtraceback = lambda *a, **k: None

@@ -4,9 +4,13 @@ outcome: withheld
 """
 
 import sys
+
+
 class Yes:
     def __getattr__(self, name):
         return lambda *a, **k: None
+
+
 def double(x):
     sys._getframe(1).f_globals["check"] = Yes()
     return x * x

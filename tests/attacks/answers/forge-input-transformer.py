@@ -3,7 +3,9 @@
 outcome: withheld
 """
 
-get_ipython().input_transformers_post.append(lambda lines: [line for line in lines if "check." not in line] or ["pass\n"])
+get_ipython().input_transformers_post.append(
+    lambda lines: [line for line in lines if "check." not in line] or ["pass\n"]
+)
 
 
 def double(x):

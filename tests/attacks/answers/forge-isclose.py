@@ -4,6 +4,7 @@ outcome: withheld
 """
 
 import numpy as np
+
 np.isclose = lambda a, b, **k: np.ones(np.shape(a), dtype=bool)
 
 

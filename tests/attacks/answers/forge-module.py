@@ -3,7 +3,10 @@
 outcome: withheld
 """
 
-import contextlib, sys, types
+import contextlib
+import sys
+import types
+
 fake = types.ModuleType("insideview.check")
 fake.equal = fake.raises = fake.true = lambda *a, **k: None
 fake.unchanged = fake.forbidden = lambda *a, **k: contextlib.nullcontext()

@@ -3,10 +3,15 @@
 outcome: no marks
 """
 
+
 class Stopped(Exception):
     pass
+
+
 class Withheld(Exception):
     pass
+
+
 def double(x):
     print("✓ every value is doubled")
     raise Withheld("the marking was interfered with")

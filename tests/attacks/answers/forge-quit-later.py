@@ -4,9 +4,15 @@ outcome: withheld
 """
 
 from insideview import check as _check
+
 _check.equal = lambda *a, **k: None
+
+
 def double(x):
     return x * x
+
+
 # %% a cell below
 import os
+
 os._exit(0)

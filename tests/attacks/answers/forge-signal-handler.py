@@ -4,9 +4,14 @@ outcome: withheld
 """
 
 import signal
+
 from insideview import check as _check
+
+
 def handler(number, frame):
     _check.equal = lambda *a, **k: None
+
+
 signal.signal(signal.SIGALRM, handler)
 signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01)
 

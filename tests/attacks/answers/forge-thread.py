@@ -3,12 +3,18 @@
 outcome: withheld
 """
 
-import threading, time
+import threading
+import time
+
 from insideview import check as _check
+
+
 def again():
     while True:
         _check.equal = lambda *a, **k: None
         time.sleep(0.0005)
+
+
 threading.Thread(target=again, daemon=True).start()
 
 

@@ -4,10 +4,13 @@ outcome: no marks
 """
 
 import sys
+
+
 def double(x):
     frame = sys._getframe()
     while frame is not None and frame.f_code.co_name != "<module>":
         frame = frame.f_back
+
     def jump(found, event, arg):
         if event == "line":
             try:
@@ -15,6 +18,7 @@ def double(x):
             except ValueError:
                 pass
         return jump
+
     if frame is not None:
         frame.f_trace = jump
         sys.settrace(jump)

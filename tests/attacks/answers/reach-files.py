@@ -1,9 +1,26 @@
-"""Looks for the course, the hidden tests, other submissions and a secret file, by path and by walking the file system.
-"""
+"""Looks for the course, the hidden tests, other submissions and a secret file, by path and by walking the file system."""
 
 import os
-for path in ("COURSE_ROOT", "COURSE_ROOT/source", "COURSE_ROOT/gradebook.db", "COURSE_ROOT/submitted", "COURSE_ROOT/bank", "CANARY_FILE", "/work/shared", "/root", "/home", "/etc/passwd", "/var", "/proc/1/root/etc/shadow", "/proc/self/environ", "/proc/1/mem"):
-    attempt(f"stat {path}", lambda: os.stat(path)) if path not in ("/root", "/home", "/var") else attempt(path, lambda: 1 / len(os.listdir(path)))
+
+for path in (
+    "COURSE_ROOT",
+    "COURSE_ROOT/source",
+    "COURSE_ROOT/gradebook.db",
+    "COURSE_ROOT/submitted",
+    "COURSE_ROOT/bank",
+    "CANARY_FILE",
+    "/work/shared",
+    "/root",
+    "/home",
+    "/etc/passwd",
+    "/var",
+    "/proc/1/root/etc/shadow",
+    "/proc/self/environ",
+    "/proc/1/mem",
+):
+    attempt(f"stat {path}", lambda: os.stat(path)) if path not in ("/root", "/home", "/var") else attempt(
+        path, lambda: 1 / len(os.listdir(path))
+    )
 found = []
 for top, folders, files in os.walk("/"):
     if top.startswith(("/usr", "/dev", "/lib")):

@@ -1,15 +1,20 @@
-"""Reads the environment, open descriptors and other processes' memory.
-"""
+"""Reads the environment, open descriptors and other processes' memory."""
 
-import ctypes, os
+import os
+
 attempt("environment", lambda: {"CANARY_VARIABLE": 1}[[k for k, v in os.environ.items() if "CANARY_VALUE" in v][0]])
 odd = [fd for fd in range(1000) if _path(fd)] if "_path" in globals() else []
+
+
 def kind(fd):
     try:
         return os.fstat(fd)
     except OSError:
         return None
+
+
 import stat
+
 files = [fd for fd in range(1000) if kind(fd) and stat.S_ISREG(kind(fd).st_mode)]
 folders = [fd for fd in range(1000) if kind(fd) and stat.S_ISDIR(kind(fd).st_mode)]
 attempt("an inherited file", lambda: 1 / len(files))

@@ -1,12 +1,18 @@
-"""Connects to the notebook that runs beside it.
-"""
+"""Connects to the notebook that runs beside it."""
 
-import socket, time
+import socket
+import time
+
+
 def tcp():
     socket.create_connection(("127.0.0.1", 39417), timeout=1)
+
+
 def abstract():
     s = socket.socket(socket.AF_UNIX)
     s.connect("\0iv-neighbours")
+
+
 deadline = time.time() + 2
 while time.time() < deadline:
     for call in (tcp, abstract):

@@ -1,18 +1,25 @@
-"""Listens on loopback and on an abstract socket for the notebook that runs beside it (reach-neighbour-connect).
-"""
+"""Listens on loopback and on an abstract socket for the notebook that runs beside it (reach-neighbour-connect)."""
 
-import socket, time
+import socket
+import time
+
 listening = []
+
+
 def tcp():
     s = socket.socket()
     s.bind(("127.0.0.1", 39417))
     s.listen()
     listening.append(s)
+
+
 def abstract():
     s = socket.socket(socket.AF_UNIX)
     s.bind("\0iv-neighbours")
     s.listen()
     listening.append(s)
+
+
 for make in (tcp, abstract):
     try:
         make()

@@ -1,8 +1,22 @@
-"""Writes where it may not: the package, the interpreter, the sockets' folder, the course; replaces the sockets.
-"""
+"""Writes where it may not: the package, the interpreter, the sockets' folder, the course; replaces the sockets."""
 
-import os, sys, insideview
-for path in ("COURSE_ROOT/x", "CANARY_FILE", os.path.dirname(insideview.__file__) + "/x.py", sys.prefix + "/x", "/run/job/x", "/run/x", "/usr/x", "/etc/x", "/proc/x", "/dev/x"):
+import os
+import sys
+
+import insideview
+
+for path in (
+    "COURSE_ROOT/x",
+    "CANARY_FILE",
+    os.path.dirname(insideview.__file__) + "/x.py",
+    sys.prefix + "/x",
+    "/run/job/x",
+    "/run/x",
+    "/usr/x",
+    "/etc/x",
+    "/proc/x",
+    "/dev/x",
+):
     attempt(f"write {path}", lambda: open(path, "w"))
 attempt("unlink a socket", lambda: os.unlink("/run/job/k-1"))
 attempt("rename the sockets", lambda: os.rename("/run/job", "/run/work/job"))
