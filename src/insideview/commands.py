@@ -507,7 +507,7 @@ def _show_marks(assignment: str, found: list, failed: dict[str, str]) -> None:
 
 
 def _show_checked(checked: Checked) -> None:
-    table = Table("exercise", "", "points", box=None)
+    table = Table("exercise", "", "points", "prose", box=None)
     for result in checked.results:
         sign = {
             "passed": "✓ passed",
@@ -515,10 +515,12 @@ def _show_checked(checked: Checked) -> None:
             "not attempted": "· not attempted",
             "by rubric": "… by rubric",
         }[result.state]
+        prose = ("written" if result.prose_written else "not written") if result.by_rubric else ""
         table.add_row(
             f"{result.exercise.number} {result.exercise.title}",
             sign,
             f"{result.points:g} / {result.possible:g}" if result.possible else "",
+            f"{prose}, {result.by_rubric:g} by rubric" if prose else "",
         )
     console.print(table)
     for result in checked.results:

@@ -288,6 +288,8 @@ def _guess_values(a: np.ndarray, b: np.ndarray, rtol: float, atol: float) -> str
     def explains(candidate: np.ndarray) -> bool:
         return candidate.shape == b.shape and bool(_same(candidate, b, rtol * 10, atol * 10).all())
 
+    if b.dtype.kind in "f" and np.isnan(b).any() and (np.isnan(b) & ~np.isnan(a)).any():
+        return "NaN is expected here: was one replaced by a number?"
     if a.dtype.kind in "f" and np.isnan(a).any() and not np.isnan(b).any():
         return "There are NaNs: look for 0/0, inf − inf, the log of 0 or an overflowing exp."
     if a.dtype.kind in "f" and np.isinf(a).any() and not np.isinf(b).any():

@@ -54,6 +54,12 @@ def test_the_likely_mistake_is_named(actual: object, words: str) -> None:
     assert words in said(actual, EXPECTED)
 
 
+def test_a_nan_that_is_due_is_missed() -> None:
+    due = torch.tensor([torch.nan, 1.0, 2.0])
+    assert "NaN is expected here" in said(torch.tensor([0.0, 1.0, 2.0]), due)
+    assert "NaN is expected here" in said(torch.tensor([7.0, 1.0, 2.0]), due)
+
+
 def test_nothing_is_broadcast() -> None:
     assert "shape" in said(torch.tensor(1.0), torch.ones(3))
     assert "shape" in said(torch.ones(3), torch.ones(2, 3))

@@ -13,7 +13,6 @@ from traitlets import import_item
 
 from insideview.course.notebook import read
 from insideview.grading.execute import Executed, Job
-from insideview.grading.kernels import read_files
 from insideview.grading.nbgrader_api import NbGrader
 from insideview.grading.nbgrader_steps import ExecuteSubmission, cache_of
 
@@ -42,7 +41,7 @@ class Ahead:
         folder = self._root / "submitted" / student / self._assignment
         try:
             notebook = self._sanitised(student, read(folder / f"{self._assignment}.ipynb"))
-            files = read_files(folder) | read_files(self._root / "source" / self._assignment)
+            files = self._execute.files_of(self._root, student, self._assignment)
         except Exception:  # odd files and notebooks make them fail in many ways; nbgrader's own run reports how
             return None
         job = self._execute.job_of(notebook, self._assignment, files, self._root)

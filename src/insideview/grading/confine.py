@@ -15,11 +15,13 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-CLONE_NEWNS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID, CLONE_THREAD = (
+CLONE_NEWNS, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET, CLONE_THREAD = (
     0x20000,
+    0x4000000,
     0x8000000,
     0x10000000,
     0x20000000,
+    0x40000000,
     0x10000,
 )
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVATE = (
@@ -34,7 +36,9 @@ MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND, MS_REC, MS_PRIVA
 )
 PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS, PR_CAPBSET_DROP, PR_SET_DUMPABLE = 1, 38, 24, 4
 SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC = 1, 1
-EPERM, EAGAIN, ENOSYS = 1, 11, 38
+EPERM, EAGAIN, ENOSYS, EAFNOSUPPORT = 1, 11, 38, 97
+AF_UNIX, AF_INET, AF_INET6 = 1, 2, 10
+RESERVED = 512 << 20  # address space that may be reserved but is not memory: stacks and arenas of threads
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -47,12 +51,15 @@ class Ceilings:
     cpu_seconds: int
     file_bytes: int
     open_files: int = 256
+    threads: int = 1024
 
 
 def own_namespaces() -> None:
-    """Leaves the user, mount, process (from the next fork on) and IPC namespaces of the parent."""
+    """Leaves the namespaces of the parent: users, mounts, processes (from the next fork on), IPC, host name, and the
+    network, whose abstract sockets and loopback would join notebooks that run beside each other."""
     uid, gid = os.getuid(), os.getgid()
-    _call("unshare", CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC)
+    apart = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWPID | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET
+    _call("unshare", apart)
     for file, line in (("setgroups", "deny"), ("uid_map", f"{uid} {uid} 1"), ("gid_map", f"{gid} {gid} 1")):
         with open(f"/proc/self/{file}", "w") as handle:
             handle.write(line)
@@ -64,22 +71,30 @@ def bind(source: str, target: str) -> None:
     _mount(source, target, None, MS_BIND)
 
 
-def cover(path: str, size: str = "1m", mode: str = "755") -> None:
-    """Hides what lies at `path` under an empty folder in memory of at most `size`."""
-    _mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, f"size={size},mode={mode}")
+def cover(path: str, size: str = "1m", mode: str = "755", files: int = 20_000) -> None:
+    """Hides what lies at `path` under an empty folder in memory of at most `size`, and of so many files, since an
+    empty one takes memory too."""
+    _mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, f"size={size},mode={mode},nr_inodes={files}")
 
 
 def make_read_only(path: str) -> None:
-    """Makes the mount at `path` read-only; sockets in it can still be used."""
+    """Makes the mount at `path` read-only; sockets and devices in it can still be used."""
     _mount(None, path, None, MS_REMOUNT | MS_BIND | MS_RDONLY | MS_NOSUID | MS_NODEV)
 
 
 def set_limits(ceilings: Ceilings) -> None:
-    """Sets the resource limits, hard as well as soft."""
+    """Sets the resource limits, hard as well as soft.
+
+    Shared mappings are not data; the limit on the address space holds them. (That on threads binds where the
+    grader is not root.)
+    """
     with open("/proc/self/statm") as handle:
-        data_now = int(handle.read().split()[5]) * resource.getpagesize()
+        pages = handle.read().split()
+    mapped_now, data_now = (int(pages[place]) * resource.getpagesize() for place in (0, 5))
     for name, value in (
         (resource.RLIMIT_DATA, data_now + ceilings.memory),
+        (resource.RLIMIT_AS, mapped_now + ceilings.memory + RESERVED),
+        (resource.RLIMIT_NPROC, ceilings.threads),
         (resource.RLIMIT_CPU, ceilings.cpu_seconds),
         (resource.RLIMIT_FSIZE, ceilings.file_bytes),
         (resource.RLIMIT_NOFILE, ceilings.open_files),
@@ -106,7 +121,7 @@ def give_up_privileges() -> None:
     """Drops all capabilities and forbids, in every thread, what a notebook has no business with.
 
     From here on there are no new processes (threads are allowed), no other programs, no mounts, no new
-    namespaces, no tracing. A bomb of processes is thereby not possible, and the memory limit of the one
+    namespaces, no tracing, no memory that the limits do not count. A bomb of processes is thereby not possible, and the memory limit of the one
     process is that of the submission.
     """
     _call("prctl", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
@@ -138,6 +153,9 @@ _MACHINES = {
             "io_uring_setup": 425, "add_key": 248, "request_key": 249, "keyctl": 250, "init_module": 175,
             "finit_module": 313, "delete_module": 176, "kexec_load": 246, "reboot": 169, "swapon": 167, "swapoff": 168,
             "acct": 163, "quotactl": 179, "settimeofday": 164, "clock_settime": 227, "sethostname": 170,
+            "memfd_create": 319, "memfd_secret": 447, "shmget": 29, "shmat": 30, "mq_open": 240, "msgget": 68, "semget": 64,
+            "personality": 135, "modify_ldt": 154, "syslog": 103, "kexec_file_load": 320, "fsconfig": 431,
+            "open_tree_attr": 467, "fanotify_init": 300, "process_madvise": 440, "setdomainname": 171, "socket": 41,
         },
     ),
     "aarch64": (
@@ -151,6 +169,9 @@ _MACHINES = {
             "io_uring_setup": 425, "add_key": 217, "request_key": 218, "keyctl": 219, "init_module": 105,
             "finit_module": 273, "delete_module": 106, "kexec_load": 104, "reboot": 142, "swapon": 224, "swapoff": 225,
             "acct": 89, "quotactl": 60, "settimeofday": 170, "clock_settime": 112, "sethostname": 161,
+            "memfd_create": 279, "memfd_secret": 447, "shmget": 194, "shmat": 196, "mq_open": 180, "msgget": 186, "semget": 190,
+            "personality": 92, "syslog": 116, "kexec_file_load": 294, "fsconfig": 431,
+            "open_tree_attr": 467, "fanotify_init": 262, "process_madvise": 440, "setdomainname": 162, "socket": 198,
         },
     ),
 }  # fmt: skip
@@ -175,11 +196,18 @@ def _filter_program() -> bytes:
         (give, 0, 0, refuse | EPERM),
     ]
     for name, number in _NUMBERS.items():
-        if name in ("seccomp", "clone"):
+        if name in ("seccomp", "clone", "socket"):
             continue
         error = ENOSYS if name == "clone3" else EAGAIN if name in ("fork", "vfork") else EPERM
         code += [(jump_equal, 0, 1, number), (give, 0, 0, refuse | error)]
     code += [
+        (jump_equal, 0, 6, _NUMBERS["socket"]),
+        (load, 0, 0, 16),  # its family: none that leads out of the namespaces, such as to a virtual machine's host
+        (jump_equal, 3, 0, AF_UNIX),
+        (jump_equal, 2, 0, AF_INET),
+        (jump_equal, 1, 0, AF_INET6),
+        (give, 0, 0, refuse | EAFNOSUPPORT),
+        (give, 0, 0, allow),
         (jump_equal, 0, 3, _NUMBERS["clone"]),
         (load, 0, 0, 16),  # its flags, low half
         (jump_set, 1, 0, CLONE_THREAD),

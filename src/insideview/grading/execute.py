@@ -8,6 +8,7 @@ outcome with a reason, not in an exception.
 
 from __future__ import annotations
 
+import atexit
 import copy
 import hashlib
 import json
@@ -133,19 +134,11 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
         UserError: if there is no sandbox; nothing that the notebook does raises.
     """
     notebook = copy.deepcopy(job.notebook)
-    for cell in notebook.cells:
-        if cell.cell_type == "code":
-            cell.outputs, cell.execution_count = [], None
     started = time.monotonic()
-    with kernels.manager(job.files, job.limits.ceilings, job.limits.disk_bytes) as (manager, folder):
-        client = _Client(notebook, job, manager, resources={"metadata": {"path": str(folder)}})
-        try:
-            client.execute(stderr=subprocess.DEVNULL)  # the kernel's own log; a cell's stderr is an output
-        except UserError:
-            raise
-        except Exception as error:  # what a kernel sends is a submission's to forge; it must not end the batch
-            client.note_end(error)
-        client.withhold_marks()
+    client = _run(notebook, job, kernels)
+    if not client.has_begun:  # none of the submission's code ran, so this was not its doing
+        client = _run(notebook, job, kernels)
+    client.withhold_marks()
     outcome = Outcome(
         round(time.monotonic() - started, 3),
         client.stops,
@@ -160,6 +153,20 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
     return Executed(json.loads(json.dumps(cells)), outcome)
 
 
+def _run(notebook: NotebookNode, job: Job, kernels: KernelSource) -> _Client:
+    with kernels.manager(job.files, job.limits.ceilings, job.limits.disk_bytes) as (manager, folder):
+        client = _Client(notebook, job, manager, resources={"metadata": {"path": str(folder)}})
+        try:
+            client.execute(stderr=subprocess.DEVNULL)  # the kernel's own log; a cell's stderr is an output
+        except UserError:
+            raise
+        except Exception as error:  # what a kernel sends is a submission's to forge; it must not end the batch
+            client.note_end(error)
+        finally:
+            atexit.unregister(client._cleanup_kernel)  # nbclient forgets to, where a kernel did not come up
+        return client
+
+
 class _TimeIsUp(Exception):
     """The notebook's time is used up."""
 
@@ -169,6 +176,9 @@ class _Client(NotebookClient):
 
     def __init__(self, notebook: NotebookNode, job: Job, manager: Any, **kwargs: Any) -> None:
         super().__init__(notebook, km=manager, **kwargs)
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                cell.outputs, cell.execution_count = [], None
         self.limits = job.limits
         self.stops: list[str] = []
         self.withheld: list[str] = []
@@ -189,21 +199,29 @@ class _Client(NotebookClient):
         self._tests = {cell.index for cell in cells_of(notebook) if cell.role == "test"}
         self._probes = integrity.plan(job.probes, notebook)
 
+    @property
+    def has_begun(self) -> bool:
+        """Whether any cell was sent to the kernel, or there is none."""
+        return bool(self._written) or all(cell.cell_type != "code" for cell in self.nb.cells)
+
     # ------------------------------------------------------------------------------------------- the clock
 
     def _left(self) -> float:
         return self._deadline - time.monotonic()
 
     def _seconds_for(self, cell: NotebookNode) -> int:
-        most = PROBE_SECONDS if self._probing else self.limits.cell_seconds
+        most = min(PROBE_SECONDS, self.limits.cell_seconds) if self._probing else self.limits.cell_seconds
         return max(1, int(min(most, self._left())))
+
+    def _mind_the_clock(self) -> None:
+        if self._left() <= 0:
+            raise _TimeIsUp
 
     async def async_execute_cell(self, cell: NotebookNode, cell_index: int, *args: Any, **kwargs: Any) -> NotebookNode:
         if not self._written and cell.cell_type == "code":  # the clock starts when the kernel is there
             self._deadline = min(self._deadline, time.monotonic() + self.limits.notebook_seconds)
         self._current = cell_index
-        if self._left() <= 0:
-            raise _TimeIsUp
+        self._mind_the_clock()
         for probe in self._probes:
             if cell_index == probe.places[0]:
                 await self._ask(probe, probe.before())
@@ -313,6 +331,7 @@ class _Client(NotebookClient):
     async def _run_aside(self, code: str, cell_index: int) -> bool:
         """Runs code that is no cell of the notebook; whether it ended without an error."""
         cell = NotebookNode(cell_type="code", source=code, metadata=NotebookNode(), outputs=[], execution_count=None)
+        self._mind_the_clock()
         written, executed, kept = self._written.get(cell_index, 0), self.code_cells_executed, self.nb.cells[cell_index]
         await super().async_execute_cell(cell, cell_index, store_history=False)
         self._written[cell_index], self.code_cells_executed, self.nb.cells[cell_index] = written, executed, kept

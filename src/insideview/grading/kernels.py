@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -10,6 +11,7 @@ from typing import Protocol
 
 from jupyter_client.manager import AsyncKernelManager
 
+from insideview.errors import UserError
 from insideview.grading.confine import Ceilings
 
 
@@ -50,6 +52,25 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
+
+
+def handed_in_files(folder: Path, at_most: int) -> dict[str, bytes]:
+    """The files of a submission, as `read_files`.
+
+    Raises:
+        UserError: if one of them is a link, which would be followed to wherever it points, or no regular file, or if
+            together they have more than `at_most` bytes.
+    """
+    size = 0
+    for path in folder.rglob("*"):
+        mode = path.lstat().st_mode
+        if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+            kind = "a link" if stat.S_ISLNK(mode) else "not a regular file"
+            raise UserError(f"{path.relative_to(folder)}, which was handed in, is {kind}: put a file in its place.")
+        size += path.lstat().st_size if path.suffix != ".ipynb" else 0
+    if size > at_most:
+        raise UserError(f"The files handed in have {size:,} bytes; {at_most:,} are allowed.")
+    return read_files(folder)
 
 
 def read_files(folder: Path) -> dict[str, bytes]:

@@ -25,7 +25,8 @@ class Result:
     """What became of one exercise.
 
     `state` is "passed", "failed", "not attempted" or "by rubric" (only a person can mark it);
-    `message` is what the first failing test said; `points` and `possible` count the tests alone.
+    `message` is what the first failing test said; `points` and `possible` count the tests alone. `by_rubric` are
+    the points that only a person can give, `prose_written` whether there is anything to give them for.
     """
 
     exercise: Exercise
@@ -33,6 +34,14 @@ class Result:
     points: float
     possible: float
     message: str = ""
+
+    @property
+    def by_rubric(self) -> float:
+        return sum(cell.points for cell in self.exercise.manual)
+
+    @property
+    def prose_written(self) -> bool:
+        return is_attempted(self.exercise.manual)
 
 
 def results(executed: NotebookNode) -> list[Result]:

@@ -5,21 +5,23 @@ Each is thin: the work is in `execute` and `mark`, which know nothing of nbgrade
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from nbformat import NotebookNode
-from nbformat.v4 import new_markdown_cell
+from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets import Bool, Float, Integer
 
-from insideview.course.notebook import BEGIN_HIDDEN, END_HIDDEN, without_region
+from insideview.course.notebook import BEGIN_HIDDEN, END_HIDDEN, split_hidden, without_region
 from insideview.grading import integrity, mark, warm
 from insideview.grading.cache import Cache
 from insideview.grading.execute import Job, Limits, execute
-from insideview.grading.kernels import TrustedKernels, read_files
+from insideview.grading.kernels import TrustedKernels, handed_in_files, read_files
 
 OUTCOME = "insideview_outcome"  # key of the notebook metadata that carries the outcome to feedback and reports
 
@@ -44,10 +46,19 @@ class ExecuteSubmission(NbGraderPreprocessor):
         probes = integrity.known_wrong(root, assignment)
         return Job(nb, files, limits, probes, sandboxed=not self.trust_submissions)
 
+    def files_of(self, root: Path, student: str, assignment: str) -> dict[str, bytes]:
+        """The files that its notebook finds: those handed in, and over them those of the source.
+
+        Raises:
+            UserError: if what was handed in may not be read; nbgrader copies whatever a link points to.
+        """
+        handed_in = handed_in_files(root / "submitted" / student / assignment, self.disk_bytes)
+        return handed_in | read_files(root / "source" / assignment)
+
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        root = Path(self._course_root(resources))
-        folder = Path(resources.get("metadata", {}).get("path") or ".")
-        job = self.job_of(nb, resources["nbgrader"]["assignment"], read_files(folder), root)
+        root, names = Path(self._course_root(resources)), resources["nbgrader"]
+        files = self.files_of(root, names["student"], names["assignment"])
+        job = self.job_of(nb, names["assignment"], files, root)
         remembered = cache_of(root)
         executed = remembered.get(job.key)
         if executed is None:
@@ -109,10 +120,13 @@ class WriteFeedback(NbGraderPreprocessor):
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
         stops = nb.metadata.get(OUTCOME, {}).get("stops", [])
+        hidden = _hidden_lines(nb)
         for cell in nb.cells:
-            if cell.cell_type == "code" and BEGIN_HIDDEN in cell.source:
+            if _is_hidden_test(cell):
                 cell.source = without_region(cell.source, BEGIN_HIDDEN, END_HIDDEN, "# (hidden tests)\n")
                 _keep_words_only(cell)
+            if cell.cell_type == "code":
+                cell.outputs = [_without(hidden, output) for output in cell.outputs]
             if cell.cell_type == "markdown" and utils.is_task(cell):
                 scheme = r"### BEGIN MARK SCHEME.*?(### END MARK SCHEME|\Z)"
                 cell.source = re.sub(scheme, "", cell.source, flags=re.DOTALL)
@@ -123,8 +137,47 @@ class WriteFeedback(NbGraderPreprocessor):
         return nb, resources
 
 
+def _is_hidden_test(cell: NotebookNode) -> bool:
+    return cell.cell_type == "code" and utils.is_grade(cell) and BEGIN_HIDDEN in cell.source
+
+
+def _hidden_lines(nb: NotebookNode) -> set[str]:
+    """The lines that stand in hidden tests and nowhere else, without their spaces; not those too short to tell."""
+    tests = [cell.source for cell in nb.cells if _is_hidden_test(cell)]
+    shown = [without_region(source, BEGIN_HIDDEN, END_HIDDEN) for source in tests]
+    shown += [cell.source for cell in nb.cells if not _is_hidden_test(cell)]
+    hidden = {_squeezed(line) for source in tests for line in split_hidden(source)[1].splitlines()}
+    return {line for line in hidden - {_squeezed(line) for s in shown for line in s.splitlines()} if len(line) > 8}
+
+
+def _squeezed(text: str) -> str:
+    """`text` without spaces, colours and the marks of quoting: what is left of it however it was printed."""
+    return re.sub(r"\x1b\[[0-9;]*m|\\n|[\s\\\"']+", "", html.unescape(text))
+
+
+def _without(hidden: set[str], output: NotebookNode) -> NotebookNode:
+    """The output, or a note in its place if lines of hidden tests stand in it: the code under test can see them."""
+    said = _squeezed("\n".join(_texts(output)))
+    if not any(line in said for line in hidden):
+        return output
+    return new_output("stream", name="stdout", text="[left out: it shows hidden tests]\n")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """All the texts in an output, however deep."""
+    if isinstance(value, dict | list):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _texts(inner)
+    else:
+        yield str(value)
+
+
 def _keep_words_only(cell: NotebookNode) -> None:
-    """A stack trace shows lines of the hidden test; the error's own words do not."""
+    """Of a hidden test's output, the ticks of its checks and the words of its error. A stack trace shows lines of
+    the test, and what the code under test prints may show anything."""
+    printed = "".join(o.text for o in cell.outputs if o.output_type == "stream" and o.name == "stdout")
+    ticks = "".join(f"{line}\n" for line in printed.splitlines() if line.startswith("✓ "))
+    cell.outputs = [new_output("stream", name="stdout", text=ticks)] * bool(ticks) + mark.errors(cell)
     for error in mark.errors(cell):
         words = error.evalue if error.ename == "CheckFailure" else f"{error.ename}: {error.evalue}"
         first, *rest = words.splitlines() or [error.ename]

@@ -23,7 +23,7 @@ from insideview.grading import confine
 
 JOB = "/run/job"  # a notebook's own folder for sockets, as it sees it
 WORK = "/run/work"  # its working directory, in memory
-HIDDEN = ("/tmp", "/proc", "/dev/shm")
+HIDDEN = {"/tmp": "64m", "/dev/shm": "64m", "/proc": "4k"}  # how much may be written there, in memory
 
 
 def main() -> None:
@@ -154,8 +154,10 @@ def _become_kernel(job_folder: str, request: dict[str, Any]) -> None:
         shutil.copytree(files, WORK, dirs_exist_ok=True)
     confine.bind(os.path.join(job_folder, "sockets"), JOB)
     confine.cover(os.path.dirname(job_folder))
-    for path in HIDDEN:
-        confine.cover(path, size="64m", mode="1777")
+    confine.make_read_only("/dev")  # or notebooks that run beside each other would meet there
+    for path, size in HIDDEN.items():
+        confine.cover(path, size=size, mode="1777")
+    confine.make_read_only("/proc")
     null = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(null, standard)

@@ -1,6 +1,6 @@
 """The function under test reaches into its caller's frame and replaces `check` there.
 
-outcome: withheld
+outcome: no marks
 """
 
 import sys

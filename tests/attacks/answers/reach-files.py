@@ -10,7 +10,6 @@ for path in (
     "COURSE_ROOT/bank",
     "CANARY_FILE",
     "/work/shared",
-    "/root",
     "/home",
     "/etc/passwd",
     "/var",
@@ -18,12 +17,10 @@ for path in (
     "/proc/self/environ",
     "/proc/1/mem",
 ):
-    attempt(f"stat {path}", lambda: os.stat(path)) if path not in ("/root", "/home", "/var") else attempt(
-        path, lambda: 1 / len(os.listdir(path))
-    )
+    attempt(path, lambda: os.stat(path))
 found = []
 for top, folders, files in os.walk("/"):
-    if top.startswith(("/usr", "/dev", "/lib")):
+    if top.startswith(("/usr", "/dev", "/lib")) or top.endswith("site-packages"):
         folders[:] = []
         continue
     found += [os.path.join(top, f) for f in files if f in ("gradebook.db", "d00-small.ipynb", "CANARY_NAME")]
