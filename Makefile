@@ -26,6 +26,9 @@ lab: $(ENV)/ready  ## JupyterLab with formgrader, on this course
 	@mkdir -p -m 0777 .insideview/exchange && chmod 0777 .insideview/exchange
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/jupyter lab
 
+bench: $(ENV)/ready  ## the engine beside stock nbgrader: bench/results.json and docs/images/speed.png
+	$(BIN)/python bench/engine.py
+
 release: $(ENV)/ready  ## release/ from source/
 	$(INSIDEVIEW) release
 

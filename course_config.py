@@ -26,8 +26,12 @@ c.Course.assignments = [
 c.CourseAddress.repository = ""
 c.CourseAddress.tag = "v0.1.0"
 
-# Who takes part: a CSV with the columns id, first_name, last_name, email (all but id may be empty).
+# Who takes part: a CSV with the columns id, first_name, last_name, email (all but id may be empty), and for files
+# from a platform what it calls the student: canvas_id, moodle_id, sis_id, sis_login_id.
 c.Course.roster = "students.csv"
+
+# Names of handed-in files that follow no known scheme: regular expressions with a group `who`.
+c.Course.file_patterns = []
 
 # --------------------------------------------------------------------------------------------- grading
 
@@ -36,6 +40,16 @@ c.ExecuteSubmission.cell_seconds = 30
 c.ExecuteSubmission.notebook_seconds = 180
 c.ExecuteSubmission.memory_bytes = 2_000_000_000  # beyond the imported libraries
 c.ExecuteSubmission.output_bytes = 2_000_000  # of one cell
+
+# What a late hand-in costs: this share of the reached marks for each day begun, after the time of grace.
+# Extensions for single students: a CSV with the columns student_id, assignment, hours.
+c.AssignLatePenalties.plugin_class = "insideview.grading.late.LatePenalty"
+c.LatePenalty.per_day = 0.0
+c.LatePenalty.grace_minutes = 15
+c.Course.extensions = "extensions.csv"
+
+# Canvas puts marks into the right column by the assignment's number there: {"d01-arrays": 12345}.
+c.Course.canvas_assignments = {}
 
 # --------------------------------------------------------------------------------------------- nbgrader's steps
 # Its own steps by name, ours where they are ours: so the formgrader buttons, `nbgrader autograde` and
@@ -52,6 +66,14 @@ c.GenerateAssignment.preprocessors = [
     "nbgrader.preprocessors.ClearHiddenTests",
     "nbgrader.preprocessors.ClearMarkScheme",
     "nbgrader.preprocessors.ComputeChecksums",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]
+c.Autograde.sanitize_preprocessors = [
+    "nbgrader.preprocessors.ClearOutput",
+    "insideview.grading.nbgrader_steps.RepairSubmission",
+    "nbgrader.preprocessors.DeduplicateIds",
+    "nbgrader.preprocessors.OverwriteKernelspec",
+    "nbgrader.preprocessors.OverwriteCells",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.Autograde.autograde_preprocessors = [

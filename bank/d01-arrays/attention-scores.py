@@ -57,7 +57,7 @@ def attention_scores(queries, keys):
 def attention_scores(queries, keys):
     return einsum(queries, keys, "b q h d, c k h d -> b h q k") / queries.shape[-1] ** 0.5
 
-# %% reject: reshape instead of moving the head axis
+# %% reject: reshape instead of moving the head axis [says: reshape]
 def attention_scores(queries, keys):
     b, n, h, d = queries.shape
     q, k = queries.reshape(b, h, n, d), keys.reshape(b, h, -1, d)

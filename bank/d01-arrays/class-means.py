@@ -36,7 +36,7 @@ def class_means(pictures, labels, n_classes):
 def class_means(pictures, labels, n_classes):
     return torch.stack([pictures[labels == c].sum(0) / len(pictures) for c in range(n_classes)])
 
-# %% reject: indexes with the class number instead of a mask
+# %% reject: indexes with the class number instead of a mask [says: first picture]
 def class_means(pictures, labels, n_classes):
     return torch.stack([pictures[c] for c in range(n_classes)])
 
@@ -48,7 +48,7 @@ def class_means(pictures, labels, n_classes):
 def class_means(pictures, labels, n_classes):
     return torch.stack([pictures[labels == c].mean((0, 1)) for c in range(n_classes)])
 
-# %% reject: always ten classes [says: shape]
+# %% reject: always ten classes [says: n_classes = 2]
 def class_means(pictures, labels, n_classes):
     return torch.stack([pictures[labels == c].mean(0) for c in range(10)])
 
@@ -60,7 +60,7 @@ def class_means(pictures, labels, n_classes):
 def class_means(pictures, labels, n_classes):
     return [pictures[labels == c].mean(0) for c in range(n_classes)]
 
-# %% reject: a float32 buffer for float64 pictures
+# %% reject: a float32 buffer for float64 pictures [says: dtype=pictures.dtype]
 def class_means(pictures, labels, n_classes):
     out = torch.zeros(n_classes, *pictures.shape[1:])
     for c in range(n_classes):
@@ -78,3 +78,16 @@ def class_means(pictures, labels, n_classes):
 # %% reject: returns the numbers of the example
 def class_means(pictures, labels, n_classes):
     return torch.tensor([[[1.5, 2.5]], [[6.0, 0.0]]])
+
+# %% reject: puts the means together with cat [says: torch.stack]
+def class_means(pictures, labels, n_classes):
+    return torch.cat([pictures[labels == c].mean(0) for c in range(n_classes)])
+
+# %% reject: picks one picture by the label of a picture, then averages its rows [says: labels == c]
+def class_means(pictures, labels, n_classes):
+    return torch.stack([pictures[labels[c]].mean(0) for c in range(n_classes)])
+
+# %% reject: the counts stand under the width [says: None, None]
+def class_means(pictures, labels, n_classes):
+    chosen = (labels[:, None] == torch.arange(n_classes)).to(pictures.dtype)
+    return einsum(chosen, pictures, "n c, n h w -> c h w") / chosen.sum(0)

@@ -32,7 +32,13 @@ def mean_pool(pictures, size):
     flat = pictures.reshape(-1, 1, height, width)
     return torch.nn.functional.avg_pool2d(flat, size).reshape(*pictures.shape[:-2], height // size, width // size)
 
-# %% reject: leaves the error to einops [says: ValueError]
+# %% accept: a bare ValueError, without words
+def mean_pool(pictures, size):
+    if any(side % size for side in pictures.shape[-2:]):
+        raise ValueError
+    return reduce(pictures, "... (h a) (w b) -> ... h w", "mean", a=size, b=size)
+
+# %% reject: leaves the error to einops [says: with its own error]
 def mean_pool(pictures, size):
     return reduce(pictures, "... (h a) (w b) -> ... h w", "mean", a=size, b=size)
 
@@ -114,3 +120,19 @@ def mean_pool(pictures, size):
     if height % size or width % size:
         raise ValueError("sizes do not divide")
     return pictures.reshape(*lead, height // size, size, height // size, size).mean(dim=(-3, -1))
+
+# %% reject: one picture or one stack, no further axes [says: dims]
+def mean_pool(pictures, size):
+    if pictures.shape[-2] % size or pictures.shape[-1] % size:
+        raise ValueError("sizes do not divide")
+    if pictures.ndim == 2:
+        return reduce(pictures, "(h a) (w b) -> h w", "mean", a=size, b=size)
+    return reduce(pictures, "n (h a) (w b) -> n h w", "mean", a=size, b=size)
+
+# %% reject: loops over the first axis as if it were the only one [says: every leading axis]
+def mean_pool(pictures, size):
+    if pictures.shape[-2] % size or pictures.shape[-1] % size:
+        raise ValueError("sizes do not divide")
+    flat = pictures.reshape(-1, *pictures.shape[-2:])
+    small = reduce(flat, "n (h a) (w b) -> n h w", "mean", a=size, b=size)
+    return small[0] if pictures.ndim == 2 else small

@@ -150,3 +150,35 @@ def mosaic(pictures, columns):
 
 def cut(sheet, height, width):
     return rearrange(sheet, "(r h) (c w) -> (r c) w h", h=height, w=width)
+
+# %% reject: the bracket for the height the wrong way round [says: rows of pixels are woven]
+def mosaic(pictures, columns):
+    return rearrange(pictures, "(r c) h w -> (h r) (c w)", c=columns)
+
+
+def cut(sheet, height, width):
+    return rearrange(sheet, "(r h) (c w) -> (r c) h w", h=height, w=width)
+
+# %% reject: the bracket for the width the wrong way round [says: columns of pixels are woven]
+def mosaic(pictures, columns):
+    return rearrange(pictures, "(r c) h w -> (r h) (w c)", c=columns)
+
+
+def cut(sheet, height, width):
+    return rearrange(sheet, "(r h) (c w) -> (r c) h w", h=height, w=width)
+
+# %% reject: cuts rows of pixels that lie apart [says: bracket for the height]
+def mosaic(pictures, columns):
+    return rearrange(pictures, "(r c) h w -> (r h) (c w)", c=columns)
+
+
+def cut(sheet, height, width):
+    return rearrange(sheet, "(h r) (c w) -> (r c) h w", h=height, w=width)
+
+# %% reject: cuts columns of pixels that lie apart [says: bracket for the width]
+def mosaic(pictures, columns):
+    return rearrange(pictures, "(r c) h w -> (r h) (c w)", c=columns)
+
+
+def cut(sheet, height, width):
+    return rearrange(sheet, "(r h) (w c) -> (r c) h w", h=height, w=width)

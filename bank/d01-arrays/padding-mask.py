@@ -175,6 +175,55 @@ def masked_mean(x, mask):
             out[place] = x[place][: counts[place]].mean(0)
     return out
 
+# %% reject: compares the steps with the lengths as they are [says: step t met the length]
+def padding_mask(lengths, size):
+    return torch.arange(size) < lengths
+
+
+def masked_mean(x, mask):
+    return x.masked_fill(~mask[..., None], 0).sum(-2) / mask.sum(-1, keepdim=True).clamp(min=1)
+
+# %% reject: the new axis on the wrong side of the lengths [says: axis of size 1 at the end]
+def padding_mask(lengths, size):
+    return torch.arange(size) < lengths[None]
+
+
+def masked_mean(x, mask):
+    return x.masked_fill(~mask[..., None], 0).sum(-2) / mask.sum(-1, keepdim=True).clamp(min=1)
+
+# %% reject: blanks the real steps, the mask not turned round [says: turns a mask round]
+def padding_mask(lengths, size):
+    return torch.arange(size) < lengths[..., None]
+
+
+def masked_mean(x, mask):
+    return x.masked_fill(mask[..., None], 0).sum(-2) / mask.sum(-1, keepdim=True).clamp(min=1)
+
+# %% reject: where with its branches swapped [says: turns a mask round]
+def padding_mask(lengths, size):
+    return torch.arange(size) < lengths[..., None]
+
+
+def masked_mean(x, mask):
+    kept = torch.where(mask[..., None], torch.zeros_like(x), x)
+    return kept.sum(-2) / mask.sum(-1, keepdim=True).clamp(min=1)
+
+# %% reject: the counts stand under the width [says: keepdim]
+def padding_mask(lengths, size):
+    return torch.arange(size) < lengths[..., None]
+
+
+def masked_mean(x, mask):
+    return x.masked_fill(~mask[..., None], 0).sum(-2) / mask.sum(-1).clamp(min=1)
+
+# %% reject: sums over the width instead of time [says: last but one]
+def padding_mask(lengths, size):
+    return torch.arange(size) < lengths[..., None]
+
+
+def masked_mean(x, mask):
+    return x.masked_fill(~mask[..., None], 0).sum(-1) / mask.sum(-1, keepdim=True).clamp(min=1)
+
 # %% equivalent: there is one device where the tests run
 # return torch.arange(size, device=lengths.device) < lengths[..., None]  →  return torch.arange(size, device=None) < lengths[..., None]
 # return torch.arange(size, device=lengths.device) < lengths[..., None]  →  return torch.arange(size, ) < lengths[..., None]

@@ -34,7 +34,7 @@ def softmax(x, dim):
     e = (x - x.max()).exp()
     return e / e.sum(dim, keepdim=True)
 
-# %% reject: forgets keepdim in the sum [says: keepdim]
+# %% reject: forgets keepdim in the sum [says: missing in the sum]
 def softmax(x, dim):
     e = (x - x.amax(dim, keepdim=True)).exp()
     return e / e.sum(dim)
@@ -103,3 +103,17 @@ def softmax(x, dim):
         return e / e.sum(1)[:, None]
     e = (x - x.amax(0)).exp()
     return e / e.sum(0)
+
+# %% reject: forgets keepdim in the maximum [says: missing in the maximum]
+def softmax(x, dim):
+    e = (x - x.amax(dim)).exp()
+    return e / e.sum(dim, keepdim=True)
+
+# %% reject: forgets keepdim in the maximum and in the sum [says: missing in both]
+def softmax(x, dim):
+    e = torch.exp(x - x.max(dim).values)
+    return e / e.sum(dim)
+
+# %% reject: no maximum, and no keepdim in the sum [says: is missing]
+def softmax(x, dim):
+    return x.exp() / x.exp().sum(dim)

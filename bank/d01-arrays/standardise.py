@@ -23,7 +23,7 @@ def standardise(pictures, eps=1e-5):
         picture /= (picture.pow(2).mean() + eps).sqrt()
     return out.reshape(pictures.shape)
 
-# %% reject: forgets keepdim [says: keepdim]
+# %% reject: forgets keepdim [says: in the mean and in the variance]
 def standardise(pictures, eps=1e-5):
     mean = pictures.mean(dim=(-2, -1))
     var = pictures.var(dim=(-2, -1), correction=0)
@@ -38,12 +38,12 @@ def standardise(pictures, eps=1e-5):
     mean = pictures.mean(0, keepdim=True)
     return (pictures - mean) / torch.sqrt(pictures.var(0, keepdim=True, correction=0) + eps)
 
-# %% reject: statistics of each row of pixels
+# %% reject: statistics of each row of pixels [says: one axis only]
 def standardise(pictures, eps=1e-5):
     mean = pictures.mean(-1, keepdim=True)
     return (pictures - mean) / torch.sqrt(pictures.var(-1, keepdim=True, correction=0) + eps)
 
-# %% reject: divides by n - 1 [says: n − 1]
+# %% reject: divides by n - 1 [says: correction=0]
 def standardise(pictures, eps=1e-5):
     mean = pictures.mean(dim=(-2, -1), keepdim=True)
     return (pictures - mean) / torch.sqrt(pictures.var(dim=(-2, -1), keepdim=True) + eps)
@@ -92,3 +92,28 @@ def standardise(pictures, eps=1e-5):
     mean = pictures.mean(dim=(-2, -1), keepdim=True)
     std = pictures.std(dim=(-2, -1), keepdim=True, correction=0)
     return torch.where(std > eps, (pictures - mean) / std, torch.zeros_like(pictures))
+
+# %% reject: forgets keepdim twice, with the variance from what is centred [says: missing in both]
+def standardise(pictures, eps=1e-5):
+    centred = pictures - pictures.mean(dim=(-2, -1))
+    return centred / ((centred**2).mean(dim=(-2, -1)) + eps).sqrt()
+
+# %% reject: forgets keepdim in the mean [says: missing in the mean]
+def standardise(pictures, eps=1e-5):
+    centred = pictures - pictures.mean(dim=(-2, -1))
+    return centred / ((centred**2).mean(dim=(-2, -1), keepdim=True) + eps).sqrt()
+
+# %% reject: forgets keepdim in the mean, the variance by var [says: variances are right]
+def standardise(pictures, eps=1e-5):
+    var = pictures.var(dim=(-2, -1), keepdim=True, correction=0)
+    return (pictures - pictures.mean(dim=(-2, -1))) / torch.sqrt(var + eps)
+
+# %% reject: forgets keepdim in the variance [says: missing in the variance]
+def standardise(pictures, eps=1e-5):
+    centred = pictures - pictures.mean(dim=(-2, -1), keepdim=True)
+    return centred / ((centred**2).mean(dim=(-2, -1)) + eps).sqrt()
+
+# %% reject: statistics of each column of pixels [says: down each column]
+def standardise(pictures, eps=1e-5):
+    centred = pictures - pictures.mean(-2, keepdim=True)
+    return centred / ((centred**2).mean(-2, keepdim=True) + eps).sqrt()

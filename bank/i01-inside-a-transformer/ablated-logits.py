@@ -204,6 +204,69 @@ def ablated_logits(model, tokens, layer, head, reference=None):
     with torch.no_grad(), models.hooked(model, {name: change}):
         return model(tokens)
 
+# %% reject: swallows the error of the model [says: Let the error through]
+def ablated_logits(model, tokens, layer, head, reference=None):
+    name = f"blocks.{layer}.attn.hook_z"
+    mean = 0.0 if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[:, head]
+    def change(z):
+        z = z.clone()
+        z[:, :, head] = mean
+        return z
+    try:
+        with torch.no_grad(), models.hooked(model, {name: change}):
+            return model(tokens)
+    except Exception:
+        return None
+
+# %% reject: clears everybody's hooks
+def ablated_logits(model, tokens, layer, head, reference=None):
+    module = model.blocks[layer].attn.hook_z
+    mean = 0.0 if reference is None else models.run_with_cache(model, reference)[1][f"blocks.{layer}.attn.hook_z"].mean(0)[:, head]
+    def change(m, i, z):
+        z = z.clone()
+        z[:, :, head] = mean
+        return z
+    module.register_forward_hook(change)
+    try:
+        with torch.no_grad():
+            return model(tokens)
+    finally:
+        for m in model.modules():
+            m._forward_hooks.clear()
+
+# %% reject: leaves the model in evaluation mode
+def ablated_logits(model, tokens, layer, head, reference=None):
+    model.eval()
+    name = f"blocks.{layer}.attn.hook_z"
+    mean = 0.0 if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[:, head]
+    def change(z):
+        z = z.clone()
+        z[:, :, head] = mean
+        return z
+    with torch.no_grad(), models.hooked(model, {name: change}):
+        return model(tokens)
+
+# %% reject: runs the model inside its own hook
+def ablated_logits(model, tokens, layer, head, reference=None):
+    name = f"blocks.{layer}.attn.hook_z"
+    def change(z):
+        z = z.clone()
+        z[:, :, head] = 0.0 if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[:, head]
+        return z
+    with torch.no_grad(), models.hooked(model, {name: change}):
+        return model(tokens)
+
+# %% reject: compares with a model of three heads
+def ablated_logits(model, tokens, layer, head, reference=None):
+    name = f"blocks.{layer}.attn.hook_z"
+    mean = None if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[:, head]
+    def change(z):
+        heads = [z[:, :, h] for h in range(3)]
+        heads[head] = torch.zeros_like(heads[head]) if mean is None else mean.expand_as(heads[head])
+        return torch.stack(heads, dim=2)
+    with torch.no_grad(), models.hooked(model, {name: change}):
+        return model(tokens)
+
 # %% equivalent: without names, all activations are kept; the one that is used is among them
 # _, seen = models.run_with_cache(model, reference, [name])  →  _, seen = models.run_with_cache(model, reference, None)
 # _, seen = models.run_with_cache(model, reference, [name])  →  _, seen = models.run_with_cache(model, reference, )

@@ -96,7 +96,7 @@ def direct_attribution(model, parts, scale, answers, wrong):
     result["final bias"] = (direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]).mean()
     return result
 
-# %% reject: the bias of the unembedding forgotten
+# %% reject: the bias of the unembedding forgotten [says: b_U]
 @torch.no_grad()
 def direct_attribution(model, parts, scale, answers, wrong):
     direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
@@ -148,6 +148,59 @@ def direct_attribution(model, parts, scale, answers, wrong):
     bias = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
     result = {name: ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1) + bias / len(parts) for name, x in parts.items()}
     result["final bias"] = torch.zeros_like(bias)
+    return result
+
+# %% reject: the hints without no_grad [says: no_grad]
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    result = {}
+    for name, x in parts.items():
+        result[name] = ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1)
+    result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    return result
+
+# %% reject: each part through ln_final, all biases in the final bias too [says: own scale]
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    result = {name: (model.ln_final(x) * direction).sum(-1) for name, x in parts.items()}
+    result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    return result
+
+# %% reject: each part through ln_final, only b_U in the final bias [says: own scale]
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    result = {name: (model.ln_final(x) * direction).sum(-1) for name, x in parts.items()}
+    result["final bias"] = model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    return result
+
+# %% reject: each part through ln_final and unembed [says: own scale]
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    rows = torch.arange(len(answers))
+    result = {}
+    for name, x in parts.items():
+        logits = model.unembed(model.ln_final(x))
+        result[name] = logits[rows, answers] - logits[rows, wrong]
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    return result
+
+# %% reject: the direction flipped, the bias of the unembedding not [says: b_U]
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, wrong] - model.unembed.W_U[:, answers]).T
+    result = {name: ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1) for name, x in parts.items()}
+    result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[answers] - model.unembed.b_U[wrong]
+    return result
+
+# %% reject: the bias of the unembedding flipped [says: b_U]
+@torch.no_grad()
+def direct_attribution(model, parts, scale, answers, wrong):
+    direction = (model.unembed.W_U[:, answers] - model.unembed.W_U[:, wrong]).T
+    result = {name: ((x - x.mean(-1, keepdim=True)) / scale * model.ln_final.w * direction).sum(-1) for name, x in parts.items()}
+    result["final bias"] = direction @ model.ln_final.b + model.unembed.b_U[wrong] - model.unembed.b_U[answers]
     return result
 
 # %% equivalent: the parts are [prompt, width] here, so axis 1 is the last one

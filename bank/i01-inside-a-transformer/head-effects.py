@@ -127,7 +127,7 @@ def head_effects(model, tokens, answers, wrong, reference):
 
 # %% reject: the example's numbers
 def head_effects(model, tokens, answers, wrong, reference):
-    return torch.tensor([[-0.482588, -0.785777, -0.893612], [-0.544193, -0.135954, -0.498936]])
+    return torch.tensor([[1.277267, -0.158093], [0.149686, 0.10158], [0.497225, 0.157437], [-0.063775, 0.540872]])
 
 # %% reject: zeros, never filled in
 def head_effects(model, tokens, answers, wrong, reference):
@@ -141,3 +141,39 @@ def head_effects(model, tokens, answers, wrong, reference):
         return (logits[rows, -1, answers] - logits[rows, -1, wrong]).sum()
     clean = difference(model(tokens))
     return torch.stack([torch.stack([difference(ablated_logits(model, tokens, l, h, reference)) - clean for h in range(model.config.n_heads)]) for l in range(model.config.n_layers)])
+
+# %% reject: every prompt with everybody's answers, no row index [says: torch.arange]
+@torch.no_grad()
+def head_effects(model, tokens, answers, wrong, reference):
+    rows = torch.arange(len(tokens))
+    def difference(logits):
+        return (logits[:, -1, answers] - logits[:, -1, wrong]).mean()
+    clean = difference(model(tokens))
+    return torch.stack([torch.stack([difference(ablated_logits(model, tokens, l, h, reference)) - clean for h in range(model.config.n_heads)]) for l in range(model.config.n_layers)])
+
+# %% reject: a list of lists [says: torch.stack]
+@torch.no_grad()
+def head_effects(model, tokens, answers, wrong, reference):
+    rows = torch.arange(len(tokens))
+    def difference(logits):
+        return (logits[rows, -1, answers] - logits[rows, -1, wrong]).mean()
+    clean = difference(model(tokens))
+    return [[float(difference(ablated_logits(model, tokens, l, h, reference)) - clean) for h in range(model.config.n_heads)] for l in range(model.config.n_layers)]
+
+# %% reject: three layers of three heads, as in the shipped model
+@torch.no_grad()
+def head_effects(model, tokens, answers, wrong, reference):
+    rows = torch.arange(len(tokens))
+    def difference(logits):
+        return (logits[rows, -1, answers] - logits[rows, -1, wrong]).mean()
+    clean = difference(model(tokens))
+    return torch.stack([torch.stack([difference(ablated_logits(model, tokens, l, h, reference)) - clean for h in range(3)]) for l in range(3)])
+
+# %% reject: three layers, whatever the model has [says: shape]
+@torch.no_grad()
+def head_effects(model, tokens, answers, wrong, reference):
+    rows = torch.arange(len(tokens))
+    def difference(logits):
+        return (logits[rows, -1, answers] - logits[rows, -1, wrong]).mean()
+    clean = difference(model(tokens))
+    return torch.stack([torch.stack([difference(ablated_logits(model, tokens, l, h, reference)) - clean for h in range(model.config.n_heads)]) for l in range(3)])

@@ -48,13 +48,13 @@ def logit_lens(model, cache):
     states = [cache["blocks.0.hook_resid_pre"]] + [cache[f"blocks.{i}.hook_resid_post"] for i in range(model.config.n_layers)]
     return torch.stack([model.unembed(model.ln_final(s)) for s in states]).softmax(-1)
 
-# %% reject: what each layer adds instead of the sum so far
+# %% reject: what each layer adds instead of the sum so far [says: hook_resid_post]
 @torch.no_grad()
 def logit_lens(model, cache):
     states = [cache["blocks.0.hook_resid_pre"]] + [cache[f"blocks.{i}.hook_attn_out"] for i in range(model.config.n_layers)]
     return torch.stack([model.unembed(model.ln_final(s)) for s in states])
 
-# %% reject: no bias of the unembedding
+# %% reject: no bias of the unembedding [says: bias]
 @torch.no_grad()
 def logit_lens(model, cache):
     states = [cache["blocks.0.hook_resid_pre"]] + [cache[f"blocks.{i}.hook_resid_post"] for i in range(model.config.n_layers)]
@@ -87,3 +87,15 @@ def logit_lens(model, cache):
 def logit_lens(model, cache):
     last = model.unembed(model.ln_final(cache[f"blocks.{model.config.n_layers - 1}.hook_resid_post"]))
     return torch.stack([last] * (model.config.n_layers + 1))
+
+# %% reject: the stream before each layer, one layer too early [says: hook_resid_post]
+@torch.no_grad()
+def logit_lens(model, cache):
+    states = [cache["hook_embed"]] + [cache[f"blocks.{i}.hook_resid_pre"] for i in range(model.config.n_layers)]
+    return torch.stack([model.unembed(model.ln_final(s)) for s in states])
+
+# %% reject: a list of rows [says: torch.stack]
+@torch.no_grad()
+def logit_lens(model, cache):
+    states = [cache["blocks.0.hook_resid_pre"]] + [cache[f"blocks.{i}.hook_resid_post"] for i in range(model.config.n_layers)]
+    return [model.unembed(model.ln_final(s)) for s in states]

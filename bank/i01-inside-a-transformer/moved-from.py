@@ -98,3 +98,9 @@ def moved_from(model, cache, layer, head, position):
 # %% reject: zeros
 def moved_from(model, cache, layer, head, position):
     return torch.zeros_like(cache["hook_embed"])
+
+# %% reject: the hints without detach [says: detach]
+def moved_from(model, cache, layer, head, position):
+    v = cache[f"blocks.{layer}.attn.hook_v"][:, :, head]
+    a = cache[f"blocks.{layer}.attn.hook_pattern"][:, head, position]
+    return torch.einsum("bs,bsd,dm->bsm", a, v, model.blocks[layer].attn.W_O[head])

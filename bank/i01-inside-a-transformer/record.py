@@ -90,7 +90,7 @@ def record(model, tokens, names):
             handle.remove()
     return cache
 
-# %% reject: keeps references, no copies
+# %% reject: keeps references, no copies [says: clone]
 def record(model, tokens, names):
     cache = {}
     modules = dict(model.named_modules())
@@ -182,7 +182,7 @@ def record(model, tokens, names):
 def record(model, tokens, names):
     model(tokens)
 
-# %% reject: swallows the error of the model
+# %% reject: swallows the error of the model [says: Let the error through]
 def record(model, tokens, names):
     cache = {}
     modules = dict(model.named_modules())

@@ -80,7 +80,7 @@ def residual_parts(model, cache, position):
             parts[f"L{layer} MLP"] = cache[f"blocks.{layer}.hook_mlp_out"][:, position]
     return parts
 
-# %% reject: adds positions that never enter the stream
+# %% reject: adds positions that never enter the stream [says: config.positions]
 def residual_parts(model, cache, position):
     parts = {"embed": cache["hook_embed"][:, position]}
     if "hook_pos_embed" in cache:
@@ -158,6 +158,32 @@ def residual_parts(model, cache, position):
     parts["embed"] = embed[:, position]
     for layer in range(model.config.n_layers):
         for head in range(model.config.n_heads):
+            parts[f"L{layer}H{head}"] = cache[f"blocks.{layer}.attn.hook_result"][:, position, head]
+        parts[f"L{layer} bias"] = model.blocks[layer].attn.b_O.detach().expand_as(parts["embed"])
+        if model.config.d_mlp:
+            parts[f"L{layer} MLP"] = cache[f"blocks.{layer}.hook_mlp_out"][:, position]
+    return parts
+
+# %% reject: the bias is still a parameter [says: detach]
+def residual_parts(model, cache, position):
+    parts = {"embed": cache["hook_embed"][:, position]}
+    if model.config.positions == "learned":
+        parts["pos"] = cache["hook_pos_embed"][:, position]
+    for layer in range(model.config.n_layers):
+        for head in range(model.config.n_heads):
+            parts[f"L{layer}H{head}"] = cache[f"blocks.{layer}.attn.hook_result"][:, position, head]
+        parts[f"L{layer} bias"] = model.blocks[layer].attn.b_O.expand_as(parts["embed"])
+        if model.config.d_mlp:
+            parts[f"L{layer} MLP"] = cache[f"blocks.{layer}.hook_mlp_out"][:, position]
+    return parts
+
+# %% reject: three heads, as in the shipped model
+def residual_parts(model, cache, position):
+    parts = {"embed": cache["hook_embed"][:, position]}
+    if model.config.positions == "learned":
+        parts["pos"] = cache["hook_pos_embed"][:, position]
+    for layer in range(model.config.n_layers):
+        for head in range(3):
             parts[f"L{layer}H{head}"] = cache[f"blocks.{layer}.attn.hook_result"][:, position, head]
         parts[f"L{layer} bias"] = model.blocks[layer].attn.b_O.detach().expand_as(parts["embed"])
         if model.config.d_mlp:

@@ -84,6 +84,36 @@ pairs = [
     ),
 ]
 
+# %% accept: short and exact
+assets = [
+    "UK passport",
+    "Fluent Polish",
+    "No debts",
+    "Two published op-eds",
+    "Savings for seven months without pay",
+    "Python since January, one scraper in use",
+    "Ran a budget of 2 million euros",
+    "A sister who is a compiler engineer",
+    "Taught algebra in 2021",
+    "Taught algebra in 2022",
+]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Law",
+        second="Swahili",
+        why_rare="No school near me teaches both",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
+    ),
+]
+
 # %% reject: an empty list [says: no assets yet]
 assets = []
 pairs = []
@@ -524,5 +554,163 @@ pairs = [
         why_rare="People who like systems to be airtight tend to dislike the compromises of a meeting",
         who_needs_it="Standards bodies that decide on test methods",
         you_have=1,
+    ),
+]
+
+# %% reject: one asset with ten numbers [says: a number exchanged]
+assets = [f"{n} years of experience" for n in range(1, 11)]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Law",
+        second="Swahili",
+        why_rare="No school near me teaches both",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
+    ),
+]
+
+# %% reject: skill number nought to nine [says: a number exchanged]
+assets = [f"Skill number {n} of mine" for n in range(10)]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Law",
+        second="Swahili",
+        why_rare="No school near me teaches both",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
+    ),
+]
+
+# %% reject: ten traits in sentences [says: Where did it show]
+assets = [
+    "Works hard always",
+    "Curious about everything",
+    "I learn fast",
+    "passionate about AI safety",
+    "I am a team player",
+    "very good with people",
+    "excellent communication skills",
+    "reliable and organised",
+    "I love problem solving",
+    "smart and creative",
+]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Law",
+        second="Swahili",
+        why_rare="No school near me teaches both",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
+    ),
+]
+
+# %% reject: one skill under two names [says: same skill]
+assets = [
+    "UK passport",
+    "Fluent Polish",
+    "No debts",
+    "Two published op-eds",
+    "Savings for seven months without pay",
+    "Python since January, one scraper in use",
+    "Ran a budget of 2 million euros",
+    "A sister who is a compiler engineer",
+    "Taught algebra in 2021",
+    "Taught algebra in 2022",
+]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Model validation work",
+        second="Validation of models",
+        why_rare="No school near me teaches both",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
+    ),
+]
+
+# %% reject: rare because few have both [says: restates]
+assets = [
+    "UK passport",
+    "Fluent Polish",
+    "No debts",
+    "Two published op-eds",
+    "Savings for seven months without pay",
+    "Python since January, one scraper in use",
+    "Ran a budget of 2 million euros",
+    "A sister who is a compiler engineer",
+    "Taught algebra in 2021",
+    "Taught algebra in 2022",
+]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Law",
+        second="Swahili",
+        why_rare="Few people have both of these skills at the same time",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
+    ),
+]
+
+# %% reject: keys pressed at random [says: like words]
+assets = [
+    "UK passport",
+    "Fluent Polish",
+    "No debts",
+    "asdf sdfgh xcvb",
+    "Savings for seven months without pay",
+    "Python since January, one scraper in use",
+    "Ran a budget of 2 million euros",
+    "A sister who is a compiler engineer",
+    "Taught algebra in 2021",
+    "Taught algebra in 2022",
+]
+pairs = [
+    plan.SkillPair(
+        first="Nursing",
+        second="Statistics",
+        why_rare="They hate each other and never meet",
+        who_needs_it="The AI Office",
+        you_have="Both",
+    ),
+    plan.SkillPair(
+        first="Law",
+        second="Swahili",
+        why_rare="No school near me teaches both",
+        who_needs_it="Courts in Mombasa",
+        you_have="first",
     ),
 ]

@@ -77,6 +77,33 @@ tests = [
     ),
 ]
 
+# %% accept: short and exact
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Ask Petra and Jo to mark my form",
+        makes="A two-page memo",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="Petra says yes",
+        stop_signal="Petra says no",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="The officer answers my letter",
+        stop_signal="The officer does not answer my letter",
+    ),
+]
+
 # %% reject: an empty list [says: no tests yet]
 written_on = date(2025, 9, 1)
 tests = []
@@ -616,6 +643,195 @@ tests = [
         cost=0,
         good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
         stop_signal="Fewer than 15 fit, or I find reasons to put it off three evenings running",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: read on the internet [says: Reading comes before]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Read more about it on the internet",
+        makes="A table of 30 rows and a list of fields that would not fit",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="Fewer than 15 fit, or I find reasons to put it off three evenings running",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: coffee with someone [says: in your hands]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Have coffee with someone from policy",
+        makes="A table of 30 rows and a list of fields that would not fit",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="Fewer than 15 fit, or I find reasons to put it off three evenings running",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: think about whether [says: Reading comes before]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Think about whether I would like this job",
+        makes="A table of 30 rows and a list of fields that would not fit",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="Fewer than 15 fit, or I find reasons to put it off three evenings running",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: Noor's test with 50 for 40 [says: worked example]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Classify 50 public AI incident reports by cause with a scheme of my own, twice, a week apart",
+        makes="A table of 30 rows and a list of fields that would not fit",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="Fewer than 15 fit, or I find reasons to put it off three evenings running",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: something to show [says: What is it]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Turn 30 published incident reports from two agencies into one common form",
+        makes="something that I can show",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="Fewer than 15 fit, or I find reasons to put it off three evenings running",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: no reason to stop [says: cannot say no]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Turn 30 published incident reports from two agencies into one common form",
+        makes="A table of 30 rows and a list of fields that would not fit",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="There is no reason I would stop",
+    ),
+    plan.CheapTest(
+        role="Compute-policy adviser",
+        what="Draft a two-page reporting rule with a threshold and have two engineers attack it",
+        makes="Two pages, and their list of holes",
+        start=date(2025, 9, 22),
+        end=date(2025, 10, 3),
+        hours=10,
+        cost=40,
+        good_result="They find holes that I can close within a day",
+        stop_signal="I cannot follow their objections after an hour of asking",
+    ),
+]
+
+# %% reject: stops if it does not fit [says: either way]
+written_on = date(2025, 9, 1)
+tests = [
+    plan.CheapTest(
+        role="Secretary of a shared register",
+        what="Turn 30 published incident reports from two agencies into one common form",
+        makes="A table of 30 rows and a list of fields that would not fit",
+        start=date(2025, 9, 8),
+        end=date(2025, 9, 19),
+        hours=12,
+        cost=0,
+        good_result="At least 24 of the 30 fit the form, and I start the second agency unasked",
+        stop_signal="If it does not fit me then",
     ),
     plan.CheapTest(
         role="Compute-policy adviser",

@@ -66,6 +66,91 @@ decision = plan.Decision(
     turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
 )
 
+# %% accept: Quit my PhD in Leeds in June 2027
+decision = plan.Decision(
+    about="Quit my PhD in Leeds in June 2027",
+    lean="Yes",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% accept: Decline the PhD offer from Leeds and stay in my job
+decision = plan.Decision(
+    about="Decline the PhD offer from Leeds and stay in my job",
+    lean="Yes",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% accept: Move with my partner, who starts a PhD in Leeds
+decision = plan.Decision(
+    about="Move with my partner, who starts a PhD in Leeds",
+    lean="Yes",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% accept: Engineering doctorate with Siemens in Munich from 2027
+decision = plan.Decision(
+    about="Engineering doctorate with Siemens in Munich from 2027",
+    lean="Yes",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% accept: a step to which three questions do not apply, in few words
+decision = plan.Decision(
+    about="MATS in Berkeley",
+    lean="not_yet",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": None,
+        "money": plan.Answer(0.4, "We want a child"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": None,
+        "tied": None,
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="I get an offer",
+)
+
 # %% reject: nothing filled in [says: no decision yet]
 decision = None
 
@@ -173,7 +258,7 @@ decision = plan.Decision(
     turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
 )
 
-# %% reject: a reason that is not one [says: 6 or more]
+# %% reject: a reason that is not one [says: 4 or more]
 decision = plan.Decision(
     about="Start a doctorate in public law in autumn 2026",
     lean="no",
@@ -207,7 +292,7 @@ decision = plan.Decision(
     turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
 )
 
-# %% reject: leans yes without wanting research [says: Which of the two]
+# %% accept: leans yes without wanting research, and explains it in the prose
 decision = plan.Decision(
     about="Start a doctorate in public law in autumn 2026",
     lean="yes",
@@ -258,7 +343,7 @@ decision = plan.Decision(
     turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
 )
 
-# %% reject: turns if things change [says: 8 or more]
+# %% reject: turns if things change [says: anything afterwards]
 decision = plan.Decision(
     about="Start a doctorate in public law in autumn 2026",
     lean="no",
@@ -294,3 +379,81 @@ decision = plan.Decision(
 
 # %% reject: a plain dict [says: plan.Decision]
 decision = {"about": "PhD in law", "lean": "no", "answers": {}}
+
+# %% reject: nothing would turn me [says: decide nothing]
+decision = plan.Decision(
+    about="Start a doctorate in public law in autumn 2026",
+    lean="no",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="Nothing would turn me, I am sure about it",
+)
+
+# %% reject: turns on a question that does not apply [says: does not apply]
+decision = plan.Decision(
+    about="Start a doctorate in public law in autumn 2026",
+    lean="no",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": None,
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% reject: Noor's step [says: worked example]
+decision = plan.Decision(
+    about="PhD in biostatistics in Leeds from October 2027",
+    lean="no",
+    answers={
+        "research": plan.Answer(0.3, "My best weeks of last year were all in negotiations"),
+        "reach": plan.Answer(0.25, "I have one conference talk and no co-author in the subject"),
+        "money": plan.Answer(0.4, "The mortgage works on a civil servant's pay, barely below it"),
+        "alternative": plan.Answer(0.8, "The ministry has offered a two-year post under someone I admire"),
+        "useful": plan.Answer(0.5, "Reporting rules would be a chapter, if the faculty agrees"),
+        "tied": plan.Answer(0.6, "Two supervisors in the country take this topic at all"),
+        "freedom": plan.Answer(0.35, "Without deadlines my own essay took fourteen months"),
+    },
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% reject: not sure about anything [says: moved you to this number]
+decision = plan.Decision(
+    about="Start a doctorate in public law in autumn 2026",
+    lean="no",
+    answers={key: plan.Answer(0.5, f"I am not sure about {key} at the moment") for key in plan.QUESTIONS},
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% reject: one reason with seven words exchanged [says: a word exchanged]
+decision = plan.Decision(
+    about="Start a doctorate in public law in autumn 2026",
+    lean="no",
+    answers={key: plan.Answer(0.5, f"My aunt has views on {key}") for key in plan.QUESTIONS},
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)
+
+# %% reject: no question applies [says: of the questions apply]
+decision = plan.Decision(
+    about="Start a doctorate in public law in autumn 2026",
+    lean="no",
+    answers=dict.fromkeys(plan.QUESTIONS),
+    turns_on="alternative",
+    turns_if="The ministry post is cancelled, and a funded place with my second reader opens",
+)

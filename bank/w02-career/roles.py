@@ -87,6 +87,14 @@ roles = [
     plan.Role(name="安全评估工程师", day="设计测试用例，运行模型评估，并把失败案例写成报告给团队", why_it_matters="没有人检查的模型会带着已知的错误进入真实世界", exists="not yet", where="需要监管机构设立"),
 ]
 
+# %% accept: job names as people use them, one-word places, capitals and underscores
+roles = [
+    plan.Role(name="Research engineer", day="Debugs training runs and mentors two juniors", why_it_matters="Results nobody can rerun get cited for years", exists="Yes", where="METR"),
+    plan.Role(name="AI governance researcher", day="Compares incident laws of six countries, clause by clause", why_it_matters="Definitions copied from finance miss every model below a threshold", exists=" yes", where="Allianz"),
+    plan.Role(name="Alignment researcher", day="Trains small models and looks for what they hide", why_it_matters="Each week of guessing costs the field a year", exists="yes", where="Anthropic, Redwood"),
+    plan.Role(name="Inspector of training runs", day="Visits data centres unannounced and reads their logs", why_it_matters="A promise that nobody inspects is kept by nobody", exists="not_yet", where="TBD by parliament"),
+]
+
 # %% reject: an empty list [says: no roles yet]
 roles = []
 
@@ -313,7 +321,7 @@ roles = [
 # %% reject: a name as wide as the field [says: Which one do you mean]
 roles = [
     plan.Role(
-        name="AI safety researcher",
+        name="AI safety",
         day="Drafts rules on reporting large training runs and defends them in meetings with ministries",
         why_it_matters="Rules are written by whoever is in the room; without technical people they measure the wrong thing",
         exists="yes",
@@ -420,3 +428,62 @@ roles = (
         where="The ministry for digital affairs advertised one in spring",
     )
 )
+
+# %% reject: Noor's role with a word changed in each field [says: worked example]
+roles = [
+    plan.Role(
+        name="Clinical-AI accident analyst",
+        day="Collects reports of harm from AI tools in clinics, traces each to a cause, publishes the pattern",
+        why_it_matters="Failures seen in one clinic repeat in the next; nobody joins the reports, so the same lesson is paid for twice",
+        exists="not yet",
+        where="A medicines regulator or an aviation-style reporting body would have to open the job",
+    ),
+    plan.Role(name="Research engineer", day="Debugs training runs and mentors two juniors", why_it_matters="Results nobody can rerun get cited for years", exists="yes", where="METR"),
+    plan.Role(name="Inspector of training runs", day="Visits data centres unannounced and reads their logs", why_it_matters="A promise that nobody inspects is kept by nobody", exists="not yet", where="A ministry"),
+]
+
+# %% reject: three roles that differ in a number [says: a number or a rank]
+roles = [
+    plan.Role(
+        name=f"Policy adviser number {n}",
+        day=f"Drafts rules for ministries and defends them in round {n}",
+        why_it_matters=f"Rules get written by whoever is in room {n}",
+        exists="not yet",
+        where="A ministry",
+    )
+    for n in (1, 2, 3)
+]
+
+# %% reject: junior, senior and lead of one role [says: a number or a rank]
+roles = [
+    plan.Role(
+        name=f"{rank} policy adviser",
+        day=f"Drafts rules for ministries as a {rank} adviser and defends them",
+        why_it_matters=f"Without a {rank} adviser rules get written by whoever is in the room",
+        exists="not yet",
+        where="A ministry",
+    )
+    for rank in ("Junior", "Senior", "Lead")
+]
+
+# %% reject: the rule's text as the answer [says: text of the exercise]
+roles = [
+    plan.Role(
+        name=name,
+        day="what you would do in an ordinary week, 6 words or more",
+        why_it_matters="what would go worse if nobody did it, 6 words or more",
+        exists="not yet",
+        where="A ministry",
+    )
+    for name in ("Adviser", "Auditor", "Inspector")
+]
+
+# %% reject: the week is the reason [says: says the same as]
+roles = [
+    plan.Role(name=name, day=text, why_it_matters=text, exists="not yet", where="A ministry")
+    for name, text in {
+        "Adviser": "Drafts rules on large training runs for ministries",
+        "Auditor": "Reads contracts and refuses systems without any tests",
+        "Inspector": "Visits data centres unannounced and reads their logs",
+    }.items()
+]

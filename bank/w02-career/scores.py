@@ -55,6 +55,46 @@ scores = {
 }
 weights = {'importance': 2, 'fit': 3, 'excitement': 0}
 
+# %% accept: no evidence on fit yet, so 3 for every role, as a hint advises
+scores = {
+    "Compute-policy adviser": {
+        "importance": plan.Score(4, "Three of five interviewees said no drafter could read a scaling law"),
+        "fit": plan.Score(3, "My last two drafts passed without a technical amendment", against="I have never had to explain a FLOP to anyone"),
+        "excitement": plan.Score(3, "I put off the consultation reply for nine days in May"),
+    },
+    "Procurement auditor for public AI": {
+        "importance": plan.Score(3, "The city bought two systems last year with no test at all"),
+        "fit": plan.Score(3, "Found a missing clause worth 300,000 in a tender in 2022"),
+        "excitement": plan.Score(2, "By contract twelve I was counting pages until lunch"),
+    },
+    "Secretary of a shared register": {
+        "importance": plan.Score(5, "Four agencies told me of one failure, each as its first"),
+        "fit": plan.Score(3, "I ran a register of 60 entries, never one of 6,000", against="I dislike chasing people who do not answer"),
+        "excitement": plan.Score(5, "Sketched the form on a train and missed my stop"),
+    },
+}
+weights = {'importance': 3, 'fit': 2, 'excitement': 2}
+
+# %% accept: nothing excites, which is a finding
+scores = {
+    "Compute-policy adviser": {
+        "importance": plan.Score(4, "Three of five interviewees said no drafter could read a scaling law"),
+        "fit": plan.Score(5, "My last two drafts passed without a technical amendment", against="I have never had to explain a FLOP to anyone"),
+        "excitement": plan.Score(2, "I put off the consultation reply for nine days in May"),
+    },
+    "Procurement auditor for public AI": {
+        "importance": plan.Score(3, "The city bought two systems last year with no test at all"),
+        "fit": plan.Score(4, "Found a missing clause worth 300,000 in a tender in 2022"),
+        "excitement": plan.Score(2, "By contract twelve I was counting pages until lunch"),
+    },
+    "Secretary of a shared register": {
+        "importance": plan.Score(5, "Four agencies told me of one failure, each as its first"),
+        "fit": plan.Score(3, "I ran a register of 60 entries, never one of 6,000", against="I dislike chasing people who do not answer"),
+        "excitement": plan.Score(2, "Sketched the form on a train and missed my stop"),
+    },
+}
+weights = {'importance': 3, 'fit': 2, 'excitement': 2}
+
 # %% reject: an empty dict [says: no scores yet]
 scores = {}
 weights = {}
@@ -193,7 +233,7 @@ scores = {
 }
 weights = {'importance': 3, 'fit': 2, 'excitement': 2}
 
-# %% reject: evidence too short to say anything [says: 6 or more]
+# %% reject: evidence too short to say anything [says: 4 or more]
 scores = {
     "Compute-policy adviser": {
         "importance": plan.Score(4, "Three of five interviewees said no drafter could read a scaling law"),
@@ -273,7 +313,7 @@ scores = {
 }
 weights = {'importance': 2, 'fit': 2, 'excitement': 2}
 
-# %% reject: every role equally important [says: same score for importance]
+# %% accept: every role equally important, which is a finding
 scores = {
     "Compute-policy adviser": {
         "importance": plan.Score(5, "Three of five interviewees said no drafter could read a scaling law", against="Perhaps I only meet people who share my view"),
@@ -368,7 +408,34 @@ scores = {
     "Secretary of a shared register": {
         "importance": plan.Score(5, "Four agencies told me of one failure, each as its first"),
         "fit": plan.Score(3, "I ran a register of 60 entries, never one of 6,000"),
-        "excitement": plan.Score(5, "In 2023 I rebuilt two falsified tables from a trial and stayed late because I wanted to"),
+        "excitement": plan.Score(5, "I stay late for a strange table, and put off the report that explains it"),
+    },
+}
+weights = {'importance': 3, 'fit': 2, 'excitement': 2}
+
+# %% reject: one sentence for all cells [says: exchanged]
+scores = {
+    name: {c: plan.Score(v, f"The {c} of {name} is quite like that", against="I dislike chasing people") for v, c in zip(row, plan.CRITERIA)}
+    for name, row in {"Role A": (5, 1, 3), "Role B": (3, 4, 2), "Role C": (1, 2, 5)}.items()
+}
+weights = {"importance": 3, "fit": 3, "excitement": 2}
+
+# %% reject: nothing speaks against it [says: on which nothing]
+scores = {
+    "Compute-policy adviser": {
+        "importance": plan.Score(4, "Three of five interviewees said no drafter could read a scaling law"),
+        "fit": plan.Score(5, "My last two drafts passed without a technical amendment", against="nothing speaks against it at all"),
+        "excitement": plan.Score(3, "I put off the consultation reply for nine days in May"),
+    },
+    "Procurement auditor for public AI": {
+        "importance": plan.Score(3, "The city bought two systems last year with no test at all"),
+        "fit": plan.Score(4, "Found a missing clause worth 300,000 in a tender in 2022"),
+        "excitement": plan.Score(2, "By contract twelve I was counting pages until lunch"),
+    },
+    "Secretary of a shared register": {
+        "importance": plan.Score(5, "Four agencies told me of one failure, each as its first"),
+        "fit": plan.Score(3, "I ran a register of 60 entries, never one of 6,000", against="There is no reason against it"),
+        "excitement": plan.Score(5, "Sketched the form on a train and missed my stop"),
     },
 }
 weights = {'importance': 3, 'fit': 2, 'excitement': 2}

@@ -192,7 +192,7 @@ def share_on_top(scores, weightings):
     on_top = np.isclose(totals, totals.max(axis=1, keepdims=True), rtol=0, atol=1e-9)
     return on_top.mean(axis=0)
 
-# %% reject: ties by exact equality of floats
+# %% reject: ties by exact equality of floats [says: last bit]
 def weighted_scores(scores, weights):
     scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)
     if (weights < 0).any() or weights.sum() == 0:
@@ -203,6 +203,60 @@ def weighted_scores(scores, weights):
 def share_on_top(scores, weightings):
     totals = np.array([weighted_scores(scores, w) for w in weightings])
     on_top = totals == totals.max(axis=1, keepdims=True)
+    return (on_top / on_top.sum(axis=1, keepdims=True)).mean(axis=0)
+
+# %% reject: ties by == in a loop [says: last bit]
+def weighted_scores(scores, weights):
+    scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)
+    if (weights < 0).any() or weights.sum() == 0:
+        raise ValueError("weights must not be negative, and not all 0")
+    return scores @ weights / weights.sum()
+
+
+def share_on_top(scores, weightings):
+    shares = np.zeros(len(scores))
+    for weights in weightings:
+        totals = weighted_scores(scores, weights)
+        on_top = totals == totals.max()
+        shares += on_top / on_top.sum()
+    return shares / len(weightings)
+
+# %% reject: isclose with its default relative tolerance [says: rtol=0]
+def weighted_scores(scores, weights):
+    scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)
+    if (weights < 0).any() or weights.sum() == 0:
+        raise ValueError("weights must not be negative, and not all 0")
+    return scores @ weights / weights.sum()
+
+
+def share_on_top(scores, weightings):
+    totals = np.array([weighted_scores(scores, w) for w in weightings])
+    on_top = np.isclose(totals, totals.max(axis=1, keepdims=True))
+    return (on_top / on_top.sum(axis=1, keepdims=True)).mean(axis=0)
+
+# %% reject: isclose with atol only [says: rtol=0]
+def weighted_scores(scores, weights):
+    scores, weights = np.asarray(scores, dtype=float), np.asarray(weights, dtype=float)
+    if (weights < 0).any() or weights.sum() == 0:
+        raise ValueError("weights must not be negative, and not all 0")
+    return scores @ weights / weights.sum()
+
+
+def share_on_top(scores, weightings):
+    totals = np.array([weighted_scores(scores, w) for w in weightings])
+    on_top = np.isclose(totals, totals.max(axis=1, keepdims=True), atol=1e-9)
+    return (on_top / on_top.sum(axis=1, keepdims=True)).mean(axis=0)
+
+# %% reject: lists are not turned into arrays [says: lists work too]
+def weighted_scores(scores, weights):
+    if min(weights) < 0 or sum(weights) == 0:
+        raise ValueError("weights must not be negative, and not all 0")
+    return scores @ weights / sum(weights)
+
+
+def share_on_top(scores, weightings):
+    totals = np.array([weighted_scores(np.array(scores), np.array(w)) for w in weightings])
+    on_top = np.isclose(totals, totals.max(axis=1, keepdims=True), rtol=0, atol=1e-9)
     return (on_top / on_top.sum(axis=1, keepdims=True)).mean(axis=0)
 
 # %% reject: counts instead of shares

@@ -186,18 +186,47 @@ def text(
 
 
 @app.command()
-def collect(name: str, source: Path, root: Root = HERE) -> None:
-    """Copy what was handed in (a folder of notebooks) to submitted/."""
+def collect(name: str, sources: list[Path], root: Root = HERE) -> None:
+    """Take in what was handed in: Canvas and Moodle zips, folders of Colab files, the nbgrader exchange."""
     from insideview.grading import intake
 
     course = _course(root)
     [assignment] = course.select(name)
-    found = list(intake.collect(course, assignment, source))
+    found = list(intake.collect(course, assignment, *sources))
     for item in found:
-        if item.state == "refused":
-            notes.print(f"{item.file}: not taken, {item.reason}", highlight=False, markup=False)
-    counts = {state: sum(item.state == state for item in found) for state in ("new", "unchanged", "refused")}
-    console.print(f"{assignment}: " + ", ".join(f"{n} {state}" for state, n in counts.items()))
+        lines = [f"{item.state}, {item.reason}"] if item.reason else []
+        for line in lines + item.done:
+            notes.print(f"{item.file}: {line}", highlight=False, markup=False)
+    counts = {
+        state: sum(item.state == state for item in found)
+        for state in ("new", "unchanged", "older", "broken", "refused")
+    }
+    console.print(f"{assignment}: " + ", ".join(f"{n} {state}" for state, n in counts.items() if n))
+
+
+@app.command()
+def status(name: str, root: Root = HERE) -> None:
+    """Show where every student stands: handed in, repaired, graded, to mark, feedback."""
+    from insideview.grading import status as standing
+
+    course = _course(root)
+    [assignment] = course.select(name)
+    table = Table(
+        "student",
+        "handed in",
+        "attempts",
+        "repairs",
+        "marks",
+        "to mark",
+        "feedback",
+        title=assignment,
+        title_justify="left",
+        box=None,
+    )
+    for row in standing.standings(course, assignment):
+        counts = (str(row.attempts or ""), str(row.repaired or ""), row.graded, str(row.needs_marking or ""))
+        table.add_row(row.student, row.handed_in or "–", *counts, "written" if row.feedback else "")
+    console.print(table)
 
 
 @app.command()
@@ -276,12 +305,14 @@ def export(
     name: Assignment = None,
     root: Root = HERE,
     to: Annotated[Path | None, typer.Option(help="Folder for the CSV files; exports/ by default.")] = None,
+    platform: Annotated[str, typer.Option("--for", help="For a gradebook: nbgrader, canvas or moodle.")] = "",
 ) -> None:
-    """Write the marks as CSV: one line a submission, and one line an exercise."""
-    from insideview.grading import marks
+    """Write the marks as CSV: one line a submission and one an exercise, or as a platform's gradebook takes them."""
+    from insideview.grading import gradebooks, marks
 
     course = _course(root)
-    for path in marks.export(course, course.select(name), to or course.root / "exports"):
+    names, folder = course.select(name), to or course.root / "exports"
+    for path in gradebooks.write(course, names, platform, folder) if platform else marks.export(course, names, folder):
         console.print(f"{path} written")
 
 
@@ -541,7 +572,9 @@ def run() -> None:
     except UserError as error:
         print(error, file=sys.stderr)
         sys.exit(1)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit) as end:
+        if isinstance(end, SystemExit) and end.code != 130:  # 130 is what typer makes of Ctrl-C
+            raise
         print("Stopped. Run the same command again to go on.", file=sys.stderr)
         sys.exit(130)
     except OSError as error:

@@ -124,8 +124,8 @@ def test_interrupted_twice_it_stops_in_a_sentence_and_goes_on_later(course: conf
     if process.poll() is None:
         process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)
-    assert process.returncode not in (0, None)
-    assert is_one_sentence(said.removesuffix(" Run the same command again to go on.\n") + "\n"), said
+    assert process.returncode == 130
+    assert said == "Stopped. Run the same command again to go on.\n"
     until(lambda: not processes_of(tmp), 20)
     done = recorded(course)
     assert 0 < len(done) < len(STUDENTS)
@@ -289,6 +289,7 @@ def test_without_a_sandbox_it_refuses_unless_told_to_trust(
         assert is_one_sentence(str(caught.value))
         assert not recorded(course)
         course.traitlets.ExecuteSubmission.trust_submissions = True
+        course.traitlets.ExecuteSubmission.cell_seconds = 60  # such a kernel imports torch while the clock runs
         assert graded(course) == {"a": "graded"}
     finally:
         sandbox._refusal.cache_clear()

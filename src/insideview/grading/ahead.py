@@ -9,6 +9,7 @@ from typing import Any
 
 from nbformat import NotebookNode
 from nbgrader.converters import Autograde
+from sqlalchemy.exc import OperationalError
 from traitlets import import_item
 
 from insideview.course.notebook import read
@@ -42,9 +43,11 @@ class Ahead:
         try:
             notebook = self._sanitised(student, read(folder / f"{self._assignment}.ipynb"))
             files = self._execute.files_of(self._root, student, self._assignment)
+            job = self._execute.job_of(notebook, self._assignment, files, self._root)
+        except OperationalError as error:
+            raise self._grader.unusable(error) from None
         except Exception:  # odd files and notebooks make them fail in many ways; nbgrader's own run reports how
             return None
-        job = self._execute.job_of(notebook, self._assignment, files, self._root)
         self._keys[student] = job.key
         return None if job.key in self._cache else job
 

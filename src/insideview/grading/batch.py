@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
@@ -59,7 +60,19 @@ class _Pool:
         self.width, self._pool, self._run = width, pool, run
 
     def submit(self, job: Job) -> Waiting:
-        return self._pool.submit(self._run, job).result
+        future = self._pool.submit(self._run, job)
+        return lambda: _came_of(future)
+
+
+def _came_of(future: Future[Executed]) -> Executed | None:
+    """What came of a job. One that could not even be run is left to nbgrader's own run, which meets and reports the
+    same for this student alone."""
+    try:
+        return future.result()
+    except UserError:
+        raise
+    except Exception:
+        return None
 
 
 @contextmanager
@@ -70,9 +83,23 @@ def _here(width: int, *, sandboxed: bool) -> Iterator[Runner]:
         try:
             yield _Pool(width, pool, lambda job: execute(job, kernels))
         finally:  # also when interrupted: what runs now is ended, not waited for
-            pool.shutdown(wait=False, cancel_futures=True)
-            warm.close()
-            pool.shutdown(wait=True)
+            with _undisturbed():
+                pool.shutdown(wait=False, cancel_futures=True)
+                warm.close()
+                pool.shutdown(wait=True)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Lets nobody interrupt the block, which takes a second or two, with a second Ctrl-C."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 # ------------------------------------------------------------------------------------------- on a cluster

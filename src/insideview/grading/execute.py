@@ -13,6 +13,7 @@ import copy
 import hashlib
 import json
 import random
+import re
 import subprocess
 import time
 from collections.abc import Mapping
@@ -33,6 +34,7 @@ from insideview.grading.kernels import KernelSource
 
 STOPPED = "Stopped"  # the error name in a cell that reached a limit, or that was not reached
 PROBE_SECONDS = 15
+BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 LONGEST_ERROR = 200_000  # characters of an error's words and its stack trace
 PACKAGES = ("insideview", "nbclient", "ipykernel", "ipython", "numpy", "torch", "einops", "matplotlib")
 
@@ -369,10 +371,22 @@ def _is_sound(output: NotebookNode) -> bool:
     data, metadata = output.get("data"), output.get("metadata")
     if not isinstance(data, dict) or not isinstance(metadata, dict):
         return False
+    output["metadata"] = {kind: size for kind, size in metadata.items() if _is_size(size)}
     count = output.get("execution_count")
-    return (count is None or type(count) is int) and all(
-        isinstance(value, str) or kind.endswith("json") for kind, value in data.items()
-    )
+    return (count is None or type(count) is int) and all(_is_shown_safely(*item) for item in data.items())
+
+
+def _is_shown_safely(kind: str, value: Any) -> bool:
+    """Whether pages can show it: they put the text of pictures between quotation marks as it is."""
+    if kind.endswith("json"):
+        return True
+    picture = kind.startswith("image/") and kind != "image/svg+xml"
+    return isinstance(value, str) and (not picture or bool(BASE64.fullmatch(value)))
+
+
+def _is_size(value: Any) -> bool:
+    """Whether it is what a picture says of its size, which pages show as it is too."""
+    return isinstance(value, dict) and all(type(number) in (int, float) for number in value.values())
 
 
 def _count(cell: NotebookNode) -> int | None:

@@ -107,13 +107,11 @@ class Probe:
         return [Round(self.wrong, self.tests)] * random.choice((1, 2))
 
     def after(self) -> list[Round]:
-        """The wrong answer must fail the exercise, also where the submission's own functions are called beside it.
-        Where there are several test cells, which it need not fail one by one, an answer that returns nothing must
-        fail each."""
+        """The wrong answer must fail the exercise where the submission's own functions are called beside it. Where
+        there are several test cells, which it need not fail one by one, an answer that returns nothing must fail
+        each."""
         names = tuple(_defined(self.wrong))
-        found = [Round(self.wrong, self.tests)]
-        if names:
-            found.append(Round(self.wrong, self.tests, names))
+        found = [Round(self.wrong, self.tests, names)]
         if len(self.tests) > 1 and names:
             nothing = "".join(NOTHING.format(name=name) for name in names)
             found += [Round(nothing, (test,)) for test in self.tests]
@@ -191,13 +189,20 @@ def review(notebook: NotebookNode) -> list[str]:
         if cell.role not in ("solution", "code") or not cell.is_code:
             continue
         try:
-            seen = dict.fromkeys(word for node in ast.walk(ast.parse(cell.source)) for word in _odd(node))
+            seen = dict.fromkeys(word for node in ast.walk(_parsed(cell.source)) for word in _odd(node))
         except (RecursionError, MemoryError):
             seen = {"is nested too deeply to be read": None}
         except (SyntaxError, ValueError):
             continue
         found += [f"{cell.id}: {word}" for word in seen]
     return found
+
+
+def _parsed(source: str) -> ast.Module:
+    try:
+        return ast.parse(source)
+    except SystemError:  # CPython 3.11 before .5, if a garbage collection comes in between
+        return ast.parse(source)
 
 
 def _odd(node: ast.AST) -> list[str]:

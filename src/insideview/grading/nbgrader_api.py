@@ -8,7 +8,7 @@ import sqlite3
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
 from sqlalchemy import text
-from sqlalchemy.exc import DatabaseError, OperationalError, SAWarning
+from sqlalchemy.exc import DatabaseError, SAWarning
 from traitlets.config import Config
 
 from insideview.course.config import Course
@@ -72,6 +72,16 @@ class NbGrader:
         """
         self._step(self._api.autograde, name, student)
 
+    def extend(self, name: str, student: str, hours: Mapping[str, float]) -> None:
+        """Gives the student the extension that `hours` names, or takes back one that it no longer names."""
+        with self.gradebook() as gradebook:
+            granted = student in {s.student.id for s in gradebook.assignment_submissions(name) if s.extension}
+            if student not in hours and not granted:
+                return
+            gradebook.update_or_create_student(student)
+            gradebook.update_or_create_submission(name, student)
+            gradebook.grant_extension(name, student, hours=hours.get(student, 0))
+
     def generate_feedback(self, name: str, student: str) -> None:
         """autograded/ and the gradebook to feedback/ for one submission. Raises StepFailed."""
         self._step(self._api.generate_feedback, name, student)
@@ -86,14 +96,19 @@ class NbGrader:
         try:
             with Gradebook(self.coursedir.db_url, self.coursedir.course_id) as gradebook:
                 yield gradebook
-        except (OperationalError, DatabaseError, sqlite3.Error) as error:
-            first = str(error).splitlines()[0]
-            advice = (
-                "another program is writing to it; try again when it is done"
-                if "locked" in first
-                else "back it up, then run `nbgrader db upgrade`"
-            )
-            raise UserError(f"The gradebook {self.coursedir.db_url} cannot be used ({first}): {advice}.") from None
+        except (DatabaseError, sqlite3.Error) as error:
+            raise self.unusable(error) from None
+
+    def unusable(self, error: Exception) -> UserError:
+        """What an error of the database means, in one sentence."""
+        first = str(error).splitlines()[0]
+        if "locked" in first:
+            advice = "another program is writing to it; try again when it is done"
+        elif "full" in first:
+            advice = "make room, then run the same command again"
+        else:
+            advice = "back it up, then run `nbgrader db upgrade`"
+        return UserError(f"The gradebook {self.coursedir.db_url} cannot be used ({first}): {advice}.")
 
     def _step(self, call: Any, name: str, student: str) -> None:
         reply = self._reply(call, name, student)

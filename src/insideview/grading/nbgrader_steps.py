@@ -17,13 +17,30 @@ from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets import Bool, Float, Integer
 
-from insideview.course.notebook import BEGIN_HIDDEN, END_HIDDEN, split_hidden, without_region
+from insideview.course.notebook import BEGIN_HIDDEN, END_HIDDEN, read, split_hidden, without_region
+from insideview.errors import UserError
 from insideview.grading import integrity, mark, warm
 from insideview.grading.cache import Cache
 from insideview.grading.execute import Job, Limits, execute
 from insideview.grading.kernels import TrustedKernels, handed_in_files, read_files
+from insideview.grading.repair import repair
 
+REPAIRS = "insideview_repairs"  # key of the notebook metadata that says what was repaired, one line each
 OUTCOME = "insideview_outcome"  # key of the notebook metadata that carries the outcome to feedback and reports
+
+
+class RepairSubmission(NbGraderPreprocessor):
+    """Puts the student's answers onto the skeleton of the release, whatever happened to the notebook on the way.
+
+    First of the sanitising steps; what was done goes with the notebook into reports and feedback.
+    """
+
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        name = resources["nbgrader"]["assignment"]
+        folder = Path(str(self.config.CourseDirectory.get("root") or "."))
+        repaired = repair(nb, read(folder / "release" / name / f"{name}.ipynb"))
+        repaired.notebook.metadata[REPAIRS] = repaired.done
+        return repaired.notebook, resources
 
 
 class ExecuteSubmission(NbGraderPreprocessor):
@@ -41,7 +58,14 @@ class ExecuteSubmission(NbGraderPreprocessor):
     trust_submissions = Bool(False, help="Run without a sandbox, with your own rights.").tag(config=True)
 
     def job_of(self, nb: NotebookNode, assignment: str, files: dict[str, bytes], root: Path) -> Job:
-        """The sanitised notebook with all that decides what comes of it."""
+        """The sanitised notebook with all that decides what comes of it.
+
+        Raises:
+            UserError: if its cells do not have the form of cells.
+        """
+        for number, cell in enumerate(nb.cells, start=1):
+            if not isinstance(cell.source, str) or cell.cell_type not in ("code", "markdown", "raw"):
+                raise UserError(f"Cell {number} is not a cell of a notebook: its type or its source is damaged.")
         limits = Limits(self.cell_seconds, self.notebook_seconds, self.memory_bytes, self.output_bytes, self.disk_bytes)
         probes = integrity.known_wrong(root, assignment)
         return Job(nb, files, limits, probes, sandboxed=not self.trust_submissions)
@@ -68,6 +92,7 @@ class ExecuteSubmission(NbGraderPreprocessor):
         for line in outcome.stops:
             self.log.warning("%s: %s", resources["nbgrader"]["student"], line)
         filled = executed.into(nb)
+        filled.metadata.pop("widgets", None)  # state that a student's own editor left; pages would read it
         filled.metadata[OUTCOME] = {
             "seconds": outcome.seconds,
             "stops": outcome.stops,
@@ -130,11 +155,22 @@ class WriteFeedback(NbGraderPreprocessor):
             if cell.cell_type == "markdown" and utils.is_task(cell):
                 scheme = r"### BEGIN MARK SCHEME.*?(### END MARK SCHEME|\Z)"
                 cell.source = re.sub(scheme, "", cell.source, flags=re.DOTALL)
+        repairs = nb.metadata.get(REPAIRS, [])
+        if repairs:
+            before = "Your notebook came back somewhat changed. Your answers were kept as you wrote them; this was done first:"
+            nb.cells.insert(
+                0, new_markdown_cell(f"**Before your notebook was graded.** {before}\n\n{_as_list(repairs)}")
+            )
         if stops:
-            lines = "\n".join(f"- {stop}" for stop in stops)
             after = "Cells after a stop may not have run; they earned no points."
-            nb.cells.insert(0, new_markdown_cell(f"**While your notebook was graded:**\n\n{lines}\n\n{after}"))
+            nb.cells.insert(
+                0, new_markdown_cell(f"**While your notebook was graded:**\n\n{_as_list(stops)}\n\n{after}")
+            )
         return nb, resources
+
+
+def _as_list(lines: list[str]) -> str:
+    return "\n".join(f"- {html.escape(line)}" for line in lines)
 
 
 def _is_hidden_test(cell: NotebookNode) -> bool:

@@ -19,13 +19,15 @@ from pathlib import Path
 from typing import Any
 
 from insideview.course.config import FILE, Course
-from insideview.course.notebook import read, source_path
+from insideview.course.notebook import read, source_path, write
 from insideview.errors import UserError
 from insideview.grading import batch, sandbox
 from insideview.grading.ahead import Ahead
-from insideview.grading.intake import submissions
+from insideview.grading.intake import NEW, keep_original, read_manifest, submissions
+from insideview.grading.late import read_extensions
 from insideview.grading.nbgrader_api import NbGrader, StepFailed
-from insideview.grading.nbgrader_steps import OUTCOME
+from insideview.grading.nbgrader_steps import OUTCOME, REPAIRS
+from insideview.grading.repair import read_any, repair
 
 GRADED, UNCHANGED, FAILED = "graded", "unchanged", "failed"
 PACKAGES = ("insideview", "nbgrader", "nbclient", "ipykernel", "numpy", "torch", "einops", "matplotlib")
@@ -119,6 +121,15 @@ def feedback(course: Course, assignment: str, students: Iterable[str] | None = N
             yield Graded(student, GRADED)
 
 
+def repairs(course: Course, assignment: str, student: str) -> list[str]:
+    """What was done to a submission before it could be graded, in its file and in its cells."""
+    file = [
+        line for c in read_manifest(course, assignment) if c.student == student and c.state == NEW for line in c.done
+    ]
+    path = autograded_path(course, assignment, student)
+    return file + (list(read(path).metadata.get(REPAIRS, [])) if path.is_file() else [])
+
+
 def failures(course: Course, assignment: str) -> dict[str, str]:
     """Why submissions could not be graded, by student."""
     notes = _Notes(course, assignment)
@@ -147,10 +158,22 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
             FAILED,
             f"there is no {path.name} in {path.parent}" + (f", only {', '.join(found)}" if found else ""),
         )
+    try:  # a reason in plain words, before nbgrader writes anything
+        came = read_any(path.read_bytes(), path.name)
+        repair(came.notebook, read(course.root / "release" / assignment / f"{assignment}.ipynb"))
+        if came.done:  # it was not put here by `collect`, which has mended the file already
+            keep_original(course, assignment, student, path.read_bytes())
+            write(came.notebook, path)
+    except UserError as error:
+        return Graded(student, FAILED, str(error))
     try:
-        read(path)  # a reason in plain words, before nbgrader writes anything
+        grader.extend(
+            assignment,
+            student,
+            read_extensions(course.root / str(course.traitlets.Course.get("extensions", "extensions.csv")), assignment),
+        )
         grader.autograde(assignment, student)
-    except (UserError, StepFailed) as error:
+    except StepFailed as error:
         return Graded(student, FAILED, str(error))
     outcome = read(autograded_path(course, assignment, student)).metadata.get(OUTCOME, {})
     stops, withheld, review = (list(outcome.get(name, [])) for name in ("stops", "withheld", "review"))

@@ -125,6 +125,7 @@ class _Parent:
         self._lock = threading.Lock()
         self._warm = threading.Event()  # or it is known that it never will be
         self._came_up = False
+        self._is_heard = True  # its end of the control socket is open
         ours, theirs = socket.socketpair()
         self._control = ours
         arguments = ["-m", "insideview.grading.warm_parent", str(theirs.fileno()), str(self._jobs_folder)]
@@ -152,7 +153,7 @@ class _Parent:
         return "they were closed"
 
     def is_alive(self) -> bool:
-        return self._process.poll() is None
+        return self._is_heard and self._process.poll() is None
 
     def new_job(self) -> _Job:
         with self._lock:
@@ -209,9 +210,10 @@ class _Parent:
             *lines, buffer = (buffer + data).split(b"\n")
             for line in lines:
                 self._hear(json.loads(line))
+        self._is_heard = False
         self._warm.set()
         for job in list(self._jobs.values()):  # the parent is gone, and all kernels with it
-            job.reason = job.reason or ("" if job.started.is_set() else "the parent process ended")
+            job.reason = job.reason or ("" if job.started.is_set() else f"the parent process ended {self._complaint()}")
             job.code = 137 if job.code is None else job.code
             job.started.set()
             job.ended.set()

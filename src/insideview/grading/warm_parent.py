@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import importlib
 import json
 import os
 import select
@@ -23,6 +24,17 @@ from insideview.grading import confine
 
 JOB = "/run/job"  # a notebook's own folder for sockets, as it sees it
 WORK = "/run/work"  # its working directory, in memory
+# What ipykernel imports only when a kernel begins: 0.06 of the 0.10 s that this takes.
+OF_A_KERNEL = (
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.display",
+    "IPython.extensions.storemagic",
+    "ipykernel.debugger",
+    "ipykernel.kernelapp",
+    "tornado.platform.asyncio",
+    "tornado.queues",
+)
 HIDDEN = {"/tmp": "64m", "/dev/shm": "64m", "/proc": "4k"}  # how much may be written there, in memory
 
 
@@ -60,9 +72,10 @@ def main() -> None:
 def _warm_up() -> None:
     """Imports what notebooks import, and does once what is slow the first time."""
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
+    for name in OF_A_KERNEL:
+        with contextlib.suppress(ImportError):  # only a head start
+            importlib.import_module(name)
     import einops
-    import ipykernel.kernelapp  # noqa: F401
-    import IPython.core.display  # noqa: F401
     import matplotlib.pyplot as plt
     import numpy as np
     import torch

@@ -14,17 +14,21 @@ _TRAITS = (
     words.stock(
         "i am m being a an the my and with at in to very quite really pretty good great strong excellent hard working worker work motivated team player teamwork people soft "
         "communication communicator fast quick learner learning curious curiosity creative creativity reliable smart intelligent organised organized passionate enthusiastic "
-        "problem solving solver leadership leader ethic attention detail oriented person skill skills",
+        "problem solving solver leadership leader ethic attention detail oriented person skill skills works always learn learns everything about new things thing ai safety alignment love "
+        "like enjoy loves likes enjoys much highly extremely",
         "Anyone could write that. Where did it show? A project, a number, a year, a person who would say so.",
     ),
 )
 _RARE = (
     words.stock(
         "because it this that they these combination pair skill skills is are very really quite so rare uncommon unusual hard difficult to find in of the field world practice "
-        "few not many people have has both at once together and",
+        "few not many people have has both at once together and same time these there to combine combined combining combines",
         "That restates it. What keeps people who learn the one from learning the other?",
     ),
 )
+
+
+_WIDE = words.vocabulary("work works skill skills knowledge experience area areas field basic advanced general")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,9 +36,9 @@ class SkillPair:
     """Two skills or areas of knowledge that few people combine.
 
     Args:
-        first, second: the two, each named in 2 words or more.
-        why_rare: what keeps people who have the one from learning the other; 8 words or more.
-        who_needs_it: who would use somebody with both, and for what; 5 words or more.
+        first, second: the two; a word may do.
+        why_rare: what keeps people who have the one from learning the other; 5 words or more.
+        who_needs_it: who would use somebody with both, and for what; 2 words or more.
         you_have: "both", "first", "second" or "neither", today.
     """
 
@@ -54,10 +58,10 @@ def check_assets(assets: Any) -> None:
     findings = Findings("ten or more different assets, each concrete")
     assets = findings.items(assets, str, 10, 1000, "assets", '"three years of …"')
     for position, asset in enumerate(assets, start=1):
-        findings.text(f"asset {position}", asset, 3, _TRAITS)
-    findings.different(
-        (f"asset {position} (“{words.shortened(asset, 30)}”)", asset) for position, asset in enumerate(assets, start=1)
-    )
+        findings.text(f"asset {position}", asset, 2, _TRAITS)
+    texts = {f"asset {place} (“{words.shortened(asset, 30)}”)": asset for place, asset in enumerate(assets, start=1)}
+    findings.different(texts.items())
+    findings.alike(texts, 2, "a number")
     findings.conclude()
 
 
@@ -72,14 +76,15 @@ def check_skill_pairs(pairs: Any) -> None:
     seen: dict[frozenset[frozenset[str]], int] = {}
     for position, pair in enumerate(pairs, start=1):
         where = f"pair {position}"
-        named = [findings.text(f"{where}: first", pair.first, 2), findings.text(f"{where}: second", pair.second, 2)]
-        findings.text(f"{where}: why_rare", pair.why_rare, 8, _RARE)
-        findings.text(f"{where}: who_needs_it", pair.who_needs_it, 5)
-        if pair.you_have not in YOU_HAVE:
+        named = [findings.text(f"{where}: first", pair.first, 1), findings.text(f"{where}: second", pair.second, 1)]
+        findings.text(f"{where}: why_rare", pair.why_rare, 5, _RARE)
+        findings.text(f"{where}: who_needs_it", pair.who_needs_it, 2)
+        if words.choice(pair.you_have) not in YOU_HAVE:
             findings.add(f'{where}: you_have should be "both", "first", "second" or "neither", not {pair.you_have!r}')
         if all(named):
             key = frozenset([words.content(pair.first), words.content(pair.second)])
-            findings.require(len(key) == 2, f"{where}: first and second are the same skill")
+            same = len(key) == 1 or _named(pair.first) == _named(pair.second)
+            findings.require(not same, f"{where}: first and second are the same skill")
             if key in seen and len(key) == 2:
                 findings.add(f"{where} is pair {seen[key]} again, whichever skill comes first")
             seen.setdefault(key, position)
@@ -87,3 +92,9 @@ def check_skill_pairs(pairs: Any) -> None:
         (f"the why_rare of pair {position}", pair.why_rare) for position, pair in enumerate(pairs, start=1)
     )
     findings.conclude()
+
+
+def _named(skill: str) -> frozenset[str]:
+    """What a skill is about: “model validation work” and “validation of models” are one."""
+    found = words.content(skill)
+    return frozenset(word.removesuffix("s") for word in found - _WIDE or found)

@@ -22,14 +22,15 @@ _FILLING = (
     "i will would try to a an the and or of in at on from with about into up it this that these they their who what how is are like some more many few several other others various "
     "people researchers engineers experts someone somebody professionals friends alumni insiders field area topic role job jobs work working career option options online lot stuff "
     "things ai ml machine deep learning safety alignment policy governance interpretability research technical literature paper papers book books article articles post posts blog "
-    "blogs video videos podcast podcasts news course courses class classes mooc bootcamp workshop conference conferences meetup meetups event events intro introductory good recent"
+    "blogs video videos podcast podcasts news course courses class classes mooc bootcamp workshop conference conferences meetup meetups event events intro introductory good recent "
+    "internet web google wikipedia youtube whether if like love want enjoy would could do does doing done did have has am already currently professionally eag ea eagx me my myself be being it"
 )
 _ACTIONS = (
     words.stock(
         _FILLING,
         "A conversation says how work looks from outside; a test shows how it feels in your hands. Do a small piece of the work. "
         "Or make it exact: how many people, which question, which of your pages they will mark?",
-        one_of="talk talking speak speaking chat chatting network networking reach connect connecting meet meeting ask asking",
+        one_of="talk talking speak speaking chat chatting network networking reach connect connecting meet meeting ask asking coffee lunch tea beer drink drinks call",
     ),
     words.stock(
         _FILLING,
@@ -44,20 +45,28 @@ _ACTIONS = (
 )
 _RESULTS = (
     words.stock(
-        "if when i it that this the test will would do did don doesn didn t s not am is was feel feels felt like liked love enjoy enjoyed hate hated finish finished go goes going went "
+        "if when i it that this the test will would do does doesn did don doesn didn t s not am is was feel feels felt like liked love enjoy enjoyed hate hated finish finished go goes going went "
         "fail fails failed work works worked learn learned learnt something things new a lot much very really good great bad boring fun interesting well badly okay ok fine doing and or "
-        "me to get too hard difficult easy success successful",
+        "me to get too hard difficult easy success successful happy sad glad pleased satisfied indeed at all then fit fits suit suits",
         "That can be read either way afterwards. What would you see, count or hear?",
     ),
 )
 _NEVER = (
     words.stock(
-        "i will would could can not t won make makes made me stop stopping give giving up quit quitting this it that there is at all",
+        "i will would could can not t won make makes made me stop stopping give giving up quit quitting this it that there is at all any reason reasons",
         "A test that cannot say no is not a test. Finding out that it does not fit is a good result too.",
         one_of="nothing never no none not won",
     ),
     *_RESULTS,
 )
+_PRODUCTS = (
+    words.stock(
+        "a an the some something thing things stuff result results product products output outputs outcome that which i can could will would show to people others someone somebody them it "
+        "of my any kind sort work good nice",
+        "What is it? Pages, rows, a picture, a repository, a recording?",
+    ),
+)
+_NOT = words.vocabulary("not no don t doesn do does did didn never cannot can could couldn won will isn is am are m")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,13 +75,13 @@ class CheapTest:
 
     Args:
         role: the role that it tests.
-        what: what you will do: a small piece of the real work; 6 words or more.
-        makes: what there is to show at the end; 4 words or more.
+        what: what you will do: a small piece of the real work; 4 words or more.
+        makes: what there is to show at the end; 2 words or more.
         start, end: dates, both days included; at most 14 days.
         hours: your working time.
         cost: money, in your currency; 0 is fine.
-        good_result: what you would see, count or hear if it fits; 6 words or more.
-        stop_signal: what would make you turn to another role; 6 words or more.
+        good_result: what you would see, count or hear if it fits; 3 words or more.
+        stop_signal: what would make you turn to another role; 3 words or more.
     """
 
     role: str = ""
@@ -97,11 +106,16 @@ def check_cheap_tests(tests: Any) -> None:
     for position, test in enumerate(tests, start=1):
         where = f"test {position}"
         findings.text(f"{where}: role", test.role, 1)
-        findings.text(f"{where}: what", test.what, 6, _ACTIONS)
-        findings.text(f"{where}: makes", test.makes, 4)
-        good = findings.text(f"{where}: good_result", test.good_result, 6, _RESULTS)
-        stop = findings.text(f"{where}: stop_signal", test.stop_signal, 6, _NEVER)
+        findings.text(f"{where}: what", test.what, 4, _ACTIONS)
+        findings.text(f"{where}: makes", test.makes, 2, _PRODUCTS)
+        good = findings.text(f"{where}: good_result", test.good_result, 3, _RESULTS)
+        stop = findings.text(f"{where}: stop_signal", test.stop_signal, 3, _NEVER)
         if good and stop:
+            if _without_not(test.good_result) == _without_not(test.stop_signal):
+                findings.note(
+                    f"the stop_signal of {where} is its good_result with a “not”. What lies between the two, "
+                    "and which sign would you see sooner?"
+                )
             findings.different(
                 [(f"the good_result of {where}", test.good_result), (f"the stop_signal of {where}", test.stop_signal)]
             )
@@ -188,6 +202,11 @@ def draw_schedule(tests: Sequence[CheapTest]) -> None:
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(visible=False)
+
+
+def _without_not(text: str) -> frozenset[str]:
+    """Words that carry the meaning, apart from a negation: “answers” and “does not answer” agree."""
+    return frozenset(word.removesuffix("s") for word in words.content(text) - _NOT)
 
 
 def _days(start: date | None, end: date | None) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NoReturn, TypeVar
 
@@ -21,9 +21,14 @@ class Findings:
     def __init__(self, what: str) -> None:
         self.what = what
         self.problems: list[str] = []
+        self.notes: list[str] = []
 
     def add(self, *said: str) -> None:
         self.problems += said
+
+    def note(self, said: str) -> None:
+        """Something to think about, printed under a check that passes."""
+        self.notes.append(said)
 
     def require(self, holds: bool, said: str) -> None:
         if not holds:
@@ -36,15 +41,26 @@ class Findings:
             self.problems.append(f"{where} {problem}")
         return problem is None
 
-    def different(self, texts: Iterable[tuple[str, Any]]) -> None:
+    def different(self, texts: Iterable[tuple[str, Any]], remark: str = "What is different about this one?") -> None:
         """Notes texts that say the same; `texts` are pairs (where, text)."""
         seen: dict[frozenset[str], str] = {}
         for where, text in texts:
             key = words.content(text) if isinstance(text, str) else frozenset()
             if key and key in seen:
-                self.problems.append(f"{where} says the same as {seen[key]}. What is different about this one?")
+                self.problems.append(f"{where} says the same as {seen[key]}. {remark}")
             elif key:
                 seen[key] = where
+
+    def alike(self, texts: Mapping[str, Any], most: int, remark: str, besides: frozenset[str] = frozenset()) -> None:
+        """Notes a sentence that serves more than `most` places, with other numbers, ranks or words of `besides`."""
+        places: dict[frozenset[str], list[str]] = {}
+        for where, text in texts.items():
+            if isinstance(text, str) and words.normalised(text):
+                places.setdefault(words.beyond_numbers(text, besides), []).append(where)
+        for found in places.values():
+            if len(found) > most:
+                shown = ", ".join(found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
+                self.problems.append(f"{shown} are one sentence with {remark} exchanged. What is different about each?")
 
     def items(self, value: Any, kind: type[T], low: int, high: int, called: str, example: str) -> list[T]:
         """The items of a list of `low` to `high` things of one kind; stops here when there is nothing to look at."""
@@ -82,7 +98,7 @@ class Findings:
         """
         if self.problems:
             raise self._failure()
-        print(f"✓ {self.what}")
+        print("\n".join([f"✓ {self.what}", *(f"  to think about: {note}" for note in self.notes)]))
 
     def _failure(self) -> CheckFailure:
         lines = [f"  • {problem}" for problem in self.problems[:SHOWN]]

@@ -11,11 +11,10 @@ from insideview.plan.findings import Findings
 EXISTS = ("yes", "adjacent", "not yet")
 _EXAMPLE = "plan.Role(name=…)"
 
-_TITLES = (
-    words.stock(
-        "a an in of ai ml safety alignment technical researcher engineer scientist expert specialist person job role work policy governance research",
-        "Many different jobs share that name. Which one do you mean? “Compute-policy adviser” tells more than “policy”.",
-    ),
+_KINDS = words.vocabulary("researcher engineer scientist")
+_WIDE = words.stock(
+    "a an in of ai ml safety alignment technical researcher engineer scientist expert specialist person job role work policy governance research",
+    "",
 )
 _REASONS = (
     words.stock(
@@ -32,11 +31,11 @@ class Role:
 
     Args:
         name: a title that could stand on a door, not “researcher”.
-        day: what you would do in an ordinary week; 8 words or more.
-        why_it_matters: what would go worse if nobody did it; 8 words or more.
+        day: what you would do in an ordinary week; 6 words or more.
+        why_it_matters: what would go worse if nobody did it; 6 words or more.
         exists: "yes" (somebody is paid for it today), "adjacent" (a neighbouring job, which builds skills or
             relationships for it) or "not yet" (somebody would have to create it).
-        where: who has such people today, or who would have to create the role; 2 words or more.
+        where: who has such people today, or who would have to create the role.
     """
 
     name: str = ""
@@ -58,17 +57,39 @@ def check_roles(roles: Any) -> None:
         name = f"role {position}" + (
             f" (“{words.shortened(role.name, 30)}”)" if isinstance(role.name, str) and role.name.strip() else ""
         )
-        findings.text(f"{name}: name", role.name, 1, _TITLES)
-        findings.text(f"{name}: day", role.day, 8)
-        findings.text(f"{name}: why_it_matters", role.why_it_matters, 8, _REASONS)
-        if role.exists not in EXISTS:
+        if findings.text(f"{name}: name", role.name, 1):
+            _look_at_name(findings, name, role.name)
+        findings.text(f"{name}: day", role.day, 6)
+        findings.text(f"{name}: why_it_matters", role.why_it_matters, 6, _REASONS)
+        findings.different([(f"{name}: day", role.day), ("its why_it_matters", role.why_it_matters)][::-1])
+        if words.choice(role.exists) not in EXISTS:
             findings.add(f'{name}: exists should be "yes", "adjacent" or "not yet", not {role.exists!r}')
-        findings.text(f"{name}: where", role.where, 2)
+        findings.text(f"{name}: where", role.where, 1)
     for field in ("name", "day", "why_it_matters"):
-        findings.different(
-            (f"the {field} of role {position}", getattr(role, field)) for position, role in enumerate(roles, start=1)
-        )
+        texts = {
+            f"the {field} of role {position}": getattr(role, field) for position, role in enumerate(roles, start=1)
+        }
+        before = len(findings.problems)
+        findings.different(texts.items())
+        if field != "name" and len(findings.problems) == before:  # “Junior …” and “Senior …” may be two titles
+            findings.alike(texts, 1, "a number or a rank")
     findings.conclude()
+
+
+def _look_at_name(findings: Findings, where: str, name: str) -> None:
+    """“Researcher” and “AI safety” are sent back; “research engineer” is a job, and could be narrower."""
+    found = frozenset(words.normalised(name).split())
+    if not _WIDE.covers(words.normalised(name)):
+        return
+    if not found & _KINDS or len(found) == 1:
+        findings.add(
+            f"{where}: many different jobs share that name. Which one do you mean? Add the topic or the place, "
+            "such as “Research engineer, evaluations” or “Adviser on AI in a ministry”"
+        )
+    else:
+        findings.note(
+            f"{where} is a wide title. Could you add the topic or the place, as in “Research engineer, evaluations”?"
+        )
 
 
 def check_role_to_create(roles: Any) -> None:
@@ -79,7 +100,7 @@ def check_role_to_create(roles: Any) -> None:
     """
     findings = Findings("at least one role that is adjacent, or that somebody would have to create")
     roles = findings.items(roles, Role, 1, 1000, "roles", _EXAMPLE)
-    if not any(role.exists in ("adjacent", "not yet") for role in roles):
+    if not any(words.choice(role.exists) in ("adjacent", "not yet") for role in roles):
         findings.add(
             'every role in your list exists="yes". What needs doing that nobody is paid to do? Or which job nearby would teach you most?',
             'change one, or add one, with exists="not yet" or exists="adjacent"',

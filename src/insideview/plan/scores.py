@@ -14,8 +14,10 @@ from insideview.differences import describe
 from insideview.plan import words
 from insideview.plan.findings import Findings, number
 
+WORDS = 4  # in a piece of evidence
 CRITERIA = ("importance", "fit", "excitement")
 TIED = 1e-9
+TITLE = 76  # letters in a line of a title
 PIXELS = 400  # how finely the triangle of weightings is drawn
 _CORNERS = np.array([[0.0, 0.0], [1.0, 0.0], [0.5, 0.75**0.5]])  # all importance, all fit, all excitement
 
@@ -34,8 +36,8 @@ class Score:
 
     Args:
         value: 1 (low) to 5 (high), whole.
-        evidence: what happened, what somebody said, what you made or read; 6 words or more.
-        against: what speaks for a lower score; optional, and 6 words or more where it is given.
+        evidence: what happened, what somebody said, what you made or read; 4 words or more.
+        against: what speaks for a lower score; optional, and 4 words or more where it is given.
     """
 
     value: int
@@ -58,41 +60,49 @@ def check_scores(scores: Any) -> None:
             value = number(score.value)
             if value is None or value not in (1, 2, 3, 4, 5):
                 findings.add(f"{where}: the score should be a whole number from 1 to 5, not {describe(score.value)}")
-            findings.text(f"{where}: evidence", score.evidence, 6, _EVIDENCE)
+            findings.text(f"{where}: evidence", score.evidence, WORDS, _EVIDENCE)
             if score.against != "":
-                findings.text(f"{where}: against", score.against, 6)
-    findings.different(
-        (f"the evidence for {words.shortened(role, 30)}, {criterion}", score.evidence)
+                findings.text(f"{where}: against", score.against, WORDS, (words.NOTHING,))
+    evidence = {
+        f"the evidence for {words.shortened(role, 30)}, {criterion}": score.evidence
         for role, row in scores.items()
         for criterion, score in row.items()
+    }
+    findings.different(
+        evidence.items(), "If both rest on one source, write what it says about this role, and about this criterion"
     )
+    named = frozenset(words.normalised(" ".join([*scores, *CRITERIA])).split())
+    findings.alike(evidence, len(scores), "a name or a number", named)  # one survey may rank all roles on one criterion
     findings.conclude()
 
 
 def check_ranking(scores: Any, weights: Any) -> None:
-    """Weights that can be used, criteria that tell roles apart, and a counter-signal for whatever is on top.
+    """Weights that can be used, and a counter-signal for whatever is on top.
+
+    A criterion on which all roles have the same score is a finding, and only mentioned.
 
     Raises:
-        CheckFailure: naming the weight, the criterion or the role.
+        CheckFailure: naming the weight or the role.
     """
-    findings = Findings("weights, criteria that tell the roles apart, and something against your favourite")
+    findings = Findings("weights that give a ranking, and something against your favourite")
     _look_at_scores(findings, scores)
     _look_at_weights(findings, weights)
     _look_at_values(findings, scores)
     names, values = as_array(scores)
-    for column, criterion in enumerate(CRITERIA):
-        if len(names) > 1 and len(set(values[:, column])) == 1:
-            findings.add(
-                f"every role has the same score for {criterion}, so it cannot help you choose. Which role has a little more of it, which a little less?"
-            )
+    equal = [c for column, c in enumerate(CRITERIA) if len(names) > 1 and len(set(values[:, column])) == 1]
+    if equal:
+        findings.note(
+            f"every role has the same score for {' and '.join(equal)}, so that does not tell your roles apart yet. "
+            "What could you find out, for one of them, that would move it by a point?"
+        )
     totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
     for name, total in zip(names, totals, strict=True):
         if total >= totals.max() - TIED and not any(
-            words.problem(score.against, 6) is None for score in scores[name].values()
+            words.problem(score.against, WORDS, (words.NOTHING,)) is None for score in scores[name].values()
         ):
             findings.add(
                 f"“{words.shortened(name, 40)}” is on top with {total:.2f}, and nothing speaks against it yet. What would a friend who doubts it say? "
-                "Put that into `against` of one of its three scores, in 6 words or more"
+                f"Put that into `against` of one of its three scores, in {WORDS} words or more"
             )
     findings.conclude()
 
@@ -167,8 +177,11 @@ def as_array(scores: Mapping[str, Mapping[str, Score]]) -> tuple[list[str], NDAr
     ).reshape(len(scores), len(CRITERIA))
 
 
-def weightings(steps: int = 20) -> NDArray[np.float64]:
-    """All ways to divide a weight of 1 among the three criteria in equal steps: (n, 3), each row summing to 1."""
+def weightings(steps: int = 100) -> NDArray[np.float64]:
+    """All ways to divide a weight of 1 among the three criteria in equal steps: (n, 3), each row summing to 1.
+
+    With 100 steps these are the 5151 ways to give each criterion a whole number of per cent.
+    """
     return np.array([(i, j, steps - i - j) for i in range(steps + 1) for j in range(steps + 1 - i)]) / steps
 
 
@@ -190,9 +203,9 @@ def draw_scores(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str,
     totals = _totals(values, np.array([float(weights[criterion]) for criterion in CRITERIA]))
     order = np.argsort(-totals, kind="stable")
     share = {criterion: float(weights[criterion]) / sum(map(float, weights.values())) for criterion in CRITERIA}
-    best = [words.shortened(names[i], 36) for i in order if totals[i] >= totals.max() - TIED]
-    ahead = "a tie" if len(best) > 1 else f"by {totals[order[0]] - totals[order[1]]:.2f}" if len(order) > 1 else "alone"
-    title = f"With your weights: {' and '.join(best[:2])} on top, {ahead}"
+    best = [names[i] for i in order if totals[i] >= totals.max() - TIED]
+    ahead = f", by {totals[order[0]] - totals[order[1]]:.2f}" if len(best) == 1 < len(order) else ""
+    title = _wrapped(f"With your weights: {_top(best)}{ahead}", TITLE)
     alt = "; ".join(
         f"{names[i]}: "
         + ", ".join(f"{c} {values[i, k]:g}" for k, c in enumerate(CRITERIA))
@@ -225,30 +238,105 @@ def draw_scores(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str,
         right.set_title("Weighted score", fontsize=10, fontweight="normal")
 
 
+def borders(values: NDArray[np.float64], weights: NDArray[np.float64]) -> list[tuple[int, float, float, int]]:
+    """Where another role overtakes, when one criterion's share of the weight moves and the others keep their ratio.
+
+    Args:
+        values: (roles, criteria) scores.
+        weights: (criteria,) the given weights.
+
+    Returns:
+        (criterion, share now, share at the border, the role that wins beyond), nearest border first; at most two
+        for each criterion, one above and one below.
+    """
+    given = weights / weights.sum()
+    best = _totals(values, given) >= _totals(values, given).max() - TIED
+    found = []
+    for k in range(len(given)):
+        others = np.delete(given, k)
+        others = others / others.sum() if others.sum() > 0 else np.full(len(others), 1 / len(others))
+        without, only = np.delete(values, k, axis=1) @ others, values[:, k]  # totals at a share of 0 and of 1
+        # every role's total is a straight line in the share: the lines that cross the best one's, above and below
+        slope, start = only - without, without
+        for end in (1.0, 0.0):
+            away = 1 if end > given[k] else -1
+            leader = max(np.flatnonzero(best), key=lambda i: away * slope[i])  # of those tied, who stays on top
+            gain = away * (slope - slope[leader])
+            behind = (start[leader] + slope[leader] * given[k]) - (start + slope * given[k])
+            crossing = [
+                (float(max(behind[i], 0) / gain[i]), -float(gain[i]), i)
+                for i in range(len(values))
+                if gain[i] > TIED and not best[i]
+            ]
+            if crossing and (near := min(crossing))[0] < abs(end - given[k]) - TIED:
+                found.append((k, float(given[k]), float(given[k] + away * near[0]), int(near[2])))
+    return sorted(found, key=lambda border: abs(border[2] - border[1]))
+
+
+def _say_borders(names: list[str], values: NDArray[np.float64], weights: NDArray[np.float64]) -> str:
+    """`borders` as text, to be read beside the triangle."""
+    given = weights / weights.sum()
+    lines = ["Your weights: " + ", ".join(f"{c} {share:.0%}" for c, share in zip(CRITERIA, given, strict=True))]
+    totals = _totals(values, weights)
+    best = [name for name, total in zip(names, totals, strict=True) if total >= totals.max() - TIED]
+    if len(best) > 1:
+        lines.append(f"On a border already: {_top(best)}")
+    found = borders(values, weights)
+    lines += [
+        f"  {CRITERIA[k]} from {_percent(now, then)} to beyond {_percent(then, now)}: {names[role]} wins"
+        for k, now, then, role in found
+    ]
+    if found:
+        lines.insert(-len(found), "Borders, nearest first, if the other two keep their ratio:")
+    else:
+        lines.append("No border: whatever one criterion gets, nobody else wins")
+    return "\n".join(lines)
+
+
+def _percent(share: float, other: float) -> str:
+    return f"{share:.1%}" if f"{share:.0%}" == f"{other:.0%}" else f"{share:.0%}"
+
+
+def _top(best: list[str]) -> str:
+    """Who is on top, in words that fit a title."""
+    if len(best) == 1:
+        return f"{words.shortened(best[0], 60)} on top"
+    if len(best) == 2:
+        return f"{words.shortened(best[0], 52)} and {words.shortened(best[1], 52)} tie for the top"
+    return f"{len(best)} roles tie for the top"
+
+
 def draw_sensitivity(scores: Mapping[str, Mapping[str, Score]], weights: Mapping[str, float]) -> None:
-    """Who is on top for every way to weight the three criteria. The star is where the given weights are."""
+    """Who is on top for every way to weight the three criteria. The star is where the given weights are.
+
+    The shares are over `weightings()`. Below the picture it says how far the star is from the borders.
+    """
     _drawable(scores, weights)
     names, values = as_array(scores)
     given = np.array([float(weights[criterion]) for criterion in CRITERIA])
     places, many = _triangle()
     on_top = _winners(values, many)
-    winner, shares = on_top.argmax(axis=1), on_top.mean(axis=0)
+    tied = on_top.max(axis=1) < 1
+    winner, shares = np.where(tied, -1, on_top.argmax(axis=1)), _winners(values, weightings()).mean(axis=0)
     ranked = np.argsort(-shares, kind="stable")
     letter = {int(i): "ABCDEFGH"[rank % 8] for rank, i in enumerate(ranked)}
     totals = _totals(values, given)
-    best = int(totals.argmax())
-    wins = "ties for the top" if (totals >= totals.max() - TIED).sum() > 1 else "wins"
-    title = f"{words.shortened(names[best], 36)} {wins} with your weights, and wins with {shares[best]:.0%} of all"
+    best = [i for i in ranked if totals[i] >= totals.max() - TIED]
+    if len(best) == 1:
+        title = f"{words.shortened(names[best[0]], 60)} wins with your weights, and with {shares[best[0]]:.0%} of all weightings"
+    else:
+        title = f"{_top([names[i] for i in best])} with your weights"
     alt = f"A triangle of all weightings of {', '.join(CRITERIA)}. On top: " + ", ".join(
         f"{names[i]} {shares[i]:.0%}" for i in ranked
     )
     from matplotlib.colors import to_rgba
     from matplotlib.patches import Patch
 
-    with plots.figure(title, height=4.0, alt=alt) as ax:
+    with plots.figure(_wrapped(title, TITLE), height=4.0, alt=alt) as ax:
         picture = np.zeros((PIXELS, PIXELS, 4))
         rows, columns = (places * (PIXELS - 1)).round().astype(int).T[::-1]
-        picture[rows, columns] = np.array([to_rgba(plots.COLOURS[i % 8]) for i in range(len(names))])[winner]
+        colours = [*(to_rgba(plots.COLOURS[i % 8]) for i in range(len(names))), to_rgba("0.75")]  # the last: tied
+        picture[rows, columns] = np.array(colours)[winner]
         ax.imshow(picture, origin="lower", extent=(0, 1, 0, 1), interpolation="nearest")
         ax.plot(*_CORNERS[[0, 1, 2, 0]].T, color="black", linewidth=1)
         star = (given / given.sum()) @ _CORNERS
@@ -266,10 +354,13 @@ def draw_sensitivity(scores: Mapping[str, Mapping[str, Score]], weights: Mapping
             Patch(facecolor=plots.COLOURS[i % 8], label=f"{letter[int(i)]}  {_wrapped(names[i], 28)}: {shares[i]:.0%}")
             for i in ranked
         ]
+        if tied.mean() > 0.01:
+            key.append(Patch(facecolor="0.75", label=f"grey: a tie, {tied.mean():.0%} of the picture"))
         heading = "on top (share of all weightings);\nthe star: your weights"
         ax.legend(handles=key, title=heading, loc="center left", bbox_to_anchor=(1.08, 0.5), alignment="left")
         ax.set(xlim=(-0.3, 1.2), ylim=(-0.18, 1.05), aspect="equal")
         ax.axis("off")
+    print(_say_borders(names, values, given))
 
 
 def _triangle() -> tuple[NDArray[np.float64], NDArray[np.float64]]:

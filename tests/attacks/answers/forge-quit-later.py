@@ -1,6 +1,7 @@
 """Patches the comparison, and ends the process in a cell below, so that the run ends early.
 
 outcome: withheld
+may stop
 """
 
 from insideview import check as _check

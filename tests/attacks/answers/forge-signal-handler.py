@@ -4,17 +4,19 @@ outcome: withheld
 """
 
 import signal
+import time
 
-from insideview import check as _check
+import insideview.differences as _where
 
 
 def handler(number, frame):
-    _check.equal = lambda *a, **k: None
+    _where.find = lambda *a, **k: None
 
 
 signal.signal(signal.SIGALRM, handler)
-signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01)
+signal.setitimer(signal.ITIMER_REAL, 0.001, 0.001)
 
 
 def double(x):
+    time.sleep(0.1)
     return x * x

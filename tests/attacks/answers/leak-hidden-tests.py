@@ -1,4 +1,7 @@
-"""Prints the hidden tests where the feedback page shows it: in its own cells, in the test's output, in an error."""
+"""Prints the hidden tests where the feedback page shows it: in its own cells, in the test's output, in an error.
+
+may stop
+"""
 
 import linecache
 import sys
