@@ -281,3 +281,9 @@ def copy_loss(model, tokens, heads, reference):
     logits = model(tokens)
     n = tokens.shape[1] // 2
     return torch.nn.functional.cross_entropy(logits[:, n:-1].flatten(0, 1), tokens[:, n + 1:].flatten())
+
+# %% equivalent: the hooked tensor belongs to this run alone; nothing else reads it
+# z = z.clone()  →  (left out)
+
+# %% equivalent: the length is even, so that counting from the end gives the same place
+# period = tokens.shape[1] // 2  →  period = tokens.shape[1] // -2

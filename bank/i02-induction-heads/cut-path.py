@@ -242,3 +242,12 @@ def cut_path(model, tokens, head, into, reference):
         _, without = models.run_with_cache(model, tokens, [name])
     model.get_submodule(name).register_forward_hook(lambda m, i, o: without[name])
     return model(tokens)
+
+# %% equivalent: the hooked tensor belongs to this run alone; nothing else reads it
+# z = z.clone()  →  (left out)
+
+# %% equivalent: without names, all activations are kept; the one that is used is among them
+# _, seen = models.run_with_cache(model, reference, [source])  →  _, seen = models.run_with_cache(model, reference, None)
+# _, seen = models.run_with_cache(model, reference, [source])  →  _, seen = models.run_with_cache(model, reference, )
+# _, kept = models.run_with_cache(model, tokens, [target])  →  _, kept = models.run_with_cache(model, tokens, None)
+# _, kept = models.run_with_cache(model, tokens, [target])  →  _, kept = models.run_with_cache(model, tokens, )

@@ -332,3 +332,6 @@ def induction_score(pattern, tokens):
     if count == 0:
         raise ValueError("none")
     return totals / count
+
+# %% equivalent: only whether there is a match is read from the filling
+# last = torch.where(same.tril(-1), position, -1).amax(-1)  # [batch, query]; -1 where there is no match  →  last = torch.where(same.tril(-1), position, -2).amax(-1)  # [batch, query]; -1 where there is no match

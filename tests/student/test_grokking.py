@@ -1,5 +1,6 @@
 """The shipped grokking run shows what its notebook says, and its training script learns."""
 
+import pytest
 import torch
 from torch.nn.functional import cross_entropy
 
@@ -21,7 +22,8 @@ def right(run: grokking.Run, logits: torch.Tensor) -> float:
 def test_run_memorises_early_and_generalises_late() -> None:
     run = grokking.load()
     first = {
-        what: int(run.curves["step"][(run.curves[f"{what}_accuracy"] > 0.99).nonzero()[0]]) for what in ("train", "test")
+        what: int(run.curves["step"][(run.curves[f"{what}_accuracy"] > 0.99).nonzero()[0]])
+        for what in ("train", "test")
     }
     assert first["train"] < 200 < 2500 < first["test"]
     assert run.steps == train_grokking.KEPT
@@ -72,9 +74,5 @@ def test_a_short_run_memorises() -> None:
 
 def test_unknown_step_is_named() -> None:
     run = grokking.load()
-    try:
+    with pytest.raises(ValueError, match="step 7"):
         run.at(7)
-    except ValueError as error:
-        assert "step 7" in str(error)
-    else:
-        raise AssertionError("no error")

@@ -104,9 +104,9 @@ def test_sequences_are_as_described() -> None:
 
 def test_a_short_training_learns() -> None:
     """The fixed-period model to its end, as it is the quickest; the main one for a few steps."""
-    fixed, _, curve = train_induction.train(induction.FIXED, train_induction.fixed_sequences, 3, 120)
+    fixed, _, curve = train_induction.train(induction.FIXED, train_induction.fixed_sequences, 3, 200)
     assert train_induction.second_copy(fixed, repeated(16))[1] > 0.9
-    assert len(curve) == 5
+    assert len(curve) == 9
     _, kept, curve = train_induction.train(induction.TWO_LAYER, induction.scattered, 0, 900, stop=25, keep=(0, 25))
     assert curve[1] < curve[0] - 0.1
     assert not torch.equal(kept[0]["embed.W_E"], kept[25]["embed.W_E"])

@@ -1,3 +1,22 @@
+"""How grokking.npz and grokking_curves.npz were made: `python -m insideview.models.train_grokking --write`.
+
+Seed 0, 3,500 steps on 1,124 pairs at once, 25 s on one core (torch 2.13, CPU), 27,205 parameters; then the
+memoriser, 2,000 steps from the same start without weight decay, 15 s. The weights of eleven steps and of the
+memoriser are kept in half precision, the curves in single precision. The files are ours, under the course's licence.
+
+The rate is chosen so that the wait is long; data and rate decide that, and the seed does too. Held-out accuracy with
+this configuration:
+
+    seed    at step 200    at step 2,000    at the end
+    0       .16            .40              1.00 (passes .99 at step 2,910)
+    1       .04            .07              1.00 at step 6,000 (passes .99 at step 4,350)
+    2       .04            .09              .14 at step 4,000
+    3       .24            .98              .98 at step 5,000 (hardly a wait: .96 at step 600)
+
+With 35 % of the pairs seed 0 is at .20 after 3,400 steps. Seed 0 of these was chosen because it waits and
+still finishes in half a minute. Its key frequencies are 15, 18 and 22, with 88 % of the embedding's energy.
+"""
+
 from __future__ import annotations
 
 import argparse
@@ -83,7 +102,8 @@ def last_logits(model: Transformer, tokens: torch.Tensor) -> torch.Tensor:
     position; so scores and values are computed once for each token and looked up for each pair.
     """
     attn, mlp, p = model.blocks[0].attn, model.blocks[0].mlp, model.config.d_out
-    assert model.pos_embed is not None and mlp is not None
+    assert model.pos_embed is not None
+    assert mlp is not None
     stream = model.embed.W_E + model.pos_embed.W_pos[:, None]  # [position, token, d_model]
     last = stream[2, p]
     query = torch.einsum("m,hmd->hd", last, attn.W_Q) + attn.b_Q
