@@ -256,7 +256,7 @@ def ablated_logits(model, tokens, layer, head, reference=None):
     with torch.no_grad(), models.hooked(model, {name: change}):
         return model(tokens)
 
-# %% reject: compares with a model of three heads
+# %% reject: takes three heads for granted
 def ablated_logits(model, tokens, layer, head, reference=None):
     name = f"blocks.{layer}.attn.hook_z"
     mean = None if reference is None else models.run_with_cache(model, reference)[1][name].mean(0)[:, head]

@@ -155,3 +155,10 @@ def corrupt(tokens, answers, wrong, names=None, generator=None):
 # %% reject: the example
 def corrupt(tokens, answers, wrong, names=None, generator=None):
     return torch.tensor([[0, 5, 8, 8, 2]])
+
+# %% equivalent: the tokens have two axes, so the last is axis 1
+# last = ((tokens == wrong[:, None]) * position).argmax(-1)  →  last = ((tokens == wrong[:, None]) * position).argmax(+1)
+
+# %% equivalent: the first of two draws without replacement has the same chances as a single draw, and of one column the last is the first
+# new = names[torch.multinomial(allowed.float(), 1, generator=generator)[:, 0]]  →  new = names[torch.multinomial(allowed.float(), 2, generator=generator)[:, 0]]
+# new = names[torch.multinomial(allowed.float(), 1, generator=generator)[:, 0]]  →  new = names[torch.multinomial(allowed.float(), 1, generator=generator)[:, -1]]

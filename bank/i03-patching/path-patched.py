@@ -260,3 +260,9 @@ def path_patched(model, tokens, source, sender, receiver, inputs="qkv"):
 
 # %% equivalent: the tensor belongs to this forward pass alone, and nothing else reads it
 # x = x.clone()  →  (left out)
+
+# %% equivalent: without names, all activations are kept; the ones that are used are among them
+# before, after = (models.run_with_cache(model, x, [name])[1][name][:, :, sent] for x in (tokens, source))  →  before, after = (models.run_with_cache(model, x, None)[1][name][:, :, sent] for x in (tokens, source))
+# before, after = (models.run_with_cache(model, x, [name])[1][name][:, :, sent] for x in (tokens, source))  →  before, after = (models.run_with_cache(model, x, )[1][name][:, :, sent] for x in (tokens, source))
+# _, seen = models.run_with_cache(model, tokens, names)  →  _, seen = models.run_with_cache(model, tokens, None)
+# _, seen = models.run_with_cache(model, tokens, names)  →  _, seen = models.run_with_cache(model, tokens, )

@@ -93,6 +93,3 @@ def recovery(logits, clean, corrupted, answers, wrong):
 # %% reject: the numbers of the example
 def recovery(logits, clean, corrupted, answers, wrong):
     return torch.tensor(1 / 12), torch.tensor([0.5, 0.0])
-
-# %% equivalent: the zero-based names of the rows are the same tensor
-# rows = torch.arange(len(answers))  →  rows = torch.arange(len(wrong))

@@ -128,3 +128,6 @@ def smallest_circuit(heads, score, least):
         if score(best) >= least:
             return score(best)
     raise ValueError("none")
+
+# %% equivalent: there is no subset larger than all heads, and the maximum of nothing raises the same ValueError
+# for size in range(len(heads) + 1):  →  for size in range(len(heads) + 2):

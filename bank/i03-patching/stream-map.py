@@ -247,3 +247,6 @@ def stream_map(model, clean, corrupted, score):
 # %% equivalent: without names, all activations are kept; the ones that are used are among them
 # logits, seen = models.run_with_cache(model, clean, names)  →  logits, seen = models.run_with_cache(model, clean, None)
 # logits, seen = models.run_with_cache(model, clean, names)  →  logits, seen = models.run_with_cache(model, clean, )
+
+# %% equivalent: the tensor belongs to this forward pass alone, and nothing else reads it
+# x = x.clone()  →  (left out)

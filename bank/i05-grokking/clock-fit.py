@@ -40,6 +40,20 @@ def clock_fit(logits, frequencies):
     weights = torch.stack([(by_turn * (k * angle).cos()).sum() * 2 / p**3 for k in frequencies])
     return weights, (weights.square().sum() * p**3 / 2 / y.square().sum()).item()
 
+# %% accept: single-precision angles, as the hints give them
+def clock_fit(logits, frequencies):
+    p = logits.shape[1]
+    y = logits.double() - logits.double().mean(1, keepdim=True)
+    sums = torch.arange(p).repeat_interleave(p) + torch.arange(p).repeat(p)
+    angle = 2 * math.pi * (sums[:, None] - torch.arange(p)) / p
+    fit, weights = 0, torch.zeros(len(frequencies), dtype=torch.float64)
+    for i, k in enumerate(frequencies):
+        wave = (k * angle).cos()
+        alpha = 2 * (y * wave).sum() / p**3
+        weights[i] = alpha
+        fit = fit + alpha * wave
+    return weights, float(1 - ((y - fit) ** 2).sum() / (y**2).sum())
+
 # %% reject: half the weight [says: p³/2]
 def clock_fit(logits, frequencies):
     p = logits.shape[1]
@@ -280,3 +294,6 @@ def clock_fit(logits, frequencies):
         fit = fit + alpha * wave
     share = (y * fit).sum() / (y.norm() * fit.norm())
     return torch.stack(weights), share.item()
+
+# %% equivalent: the cosine is even
+# angle = 2 * math.pi * (sums[:, None] - number) / p  →  angle = -2 * math.pi * (sums[:, None] - number) / p

@@ -159,3 +159,12 @@ def fourier_basis(p):
         raise ValueError("p must be odd and at least 3")
     constant = torch.full((1, p), p**-0.5, dtype=torch.float64)
     return torch.cat([constant, grokking.waves(p, range(1, (p + 1) // 2))])
+
+# %% equivalent: 2 is even and refused by the second test
+# if p < 3 or p % 2 == 0:  →  if p < 2 or p % 2 == 0:
+
+# %% equivalent: the remainder is 0 for even numbers with either sign
+# if p < 3 or p % 2 == 0:  →  if p < 3 or p % -2 == 0:
+
+# %% equivalent: p is odd, so that both have the same half
+# for k in range(1, (p + 1) // 2):  →  for k in range(1, (p + 2) // 2):

@@ -372,3 +372,9 @@ def frequency_shares(table):
 
 def key_frequencies(shares, enough):
     return sorted((shares.topk(3).indices + 1).tolist())
+
+# %% equivalent: p is odd, so that both have the same half
+# coefficients = grokking.waves(p, range(1, (p + 1) // 2)) @ table.double()  →  coefficients = grokking.waves(p, range(1, (p + 2) // 2)) @ table.double()
+
+# %% equivalent: the same axis: the shares have one
+# count = int((shares[order].cumsum(0) < enough).sum()) + 1  →  count = int((shares[order].cumsum(-1) < enough).sum()) + 1

@@ -265,3 +265,6 @@ def train(model, tokens, answers, shown, steps, rate, decay):
         optimiser.zero_grad()
         loss.backward()
     return {"train_loss": torch.tensor(losses), "test_accuracy": torch.tensor(accuracies)}
+
+# %% equivalent: the same axis: -1 and +1 of a table with two axes
+# guesses = model(tokens[~shown])[:, -1].argmax(-1)  →  guesses = model(tokens[~shown])[:, -1].argmax(+1)

@@ -202,3 +202,6 @@ def turning_part(logits, frequencies):
 # %% reject: uses the ready-made function
 def turning_part(logits, frequencies):
     return grokking.sum_part(logits, frequencies)
+
+# %% equivalent: cosine and sine of the opposite angle span the same plane
+# angle = 2 * math.pi * k * (a + b).double() / p  →  angle = -2 * math.pi * k * (a + b).double() / p

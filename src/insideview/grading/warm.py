@@ -81,7 +81,11 @@ class Kernels:
         job = parent.new_job()
         try:
             write_files(files, job.folder / "files")
-            yield _manager(parent, job, ceilings, f"{disk_bytes}"), job.folder
+            manager = _manager(parent, job, ceilings, f"{disk_bytes}")
+            try:
+                yield manager, job.folder
+            finally:
+                manager.context.destroy(linger=0)  # or some twenty open files a notebook would pile up
         finally:
             parent.end(job)
 
@@ -279,7 +283,11 @@ class ForkProvisioner(KernelProvisionerBase):
 
 
 class _Client(AsyncKernelClient):
-    """jupyter_client's client without its wait for 0.2 s of silence before the first cell."""
+    """jupyter_client's client without its wait for 0.2 s of silence before the first cell, and without heartbeats:
+    the end of a fork is heard from its parent, and their threads keep files open after the last beat."""
+
+    def start_channels(self, *args: Any, **kwargs: Any) -> None:
+        super().start_channels(*args, **{**kwargs, "hb": False})
 
     async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
         """Returns when the kernel answers and its outputs arrive. Raises RuntimeError if it dies, or does not answer."""

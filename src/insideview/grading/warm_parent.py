@@ -50,8 +50,11 @@ def main() -> None:
     signal.set_wakeup_fd(woken)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     buffer = b""
+    poll = select.poll()  # `select.select` refuses descriptors from 1024 on, and ours come from the grader
+    for file in (control.fileno(), wake):
+        poll.register(file, select.POLLIN)
     while True:
-        ready, _, _ = select.select([control.fileno(), wake], [], [])
+        ready = [file for file, _ in poll.poll()]
         if wake in ready:
             os.read(wake, 4096)
             _reap(control, children, kernels)

@@ -1,6 +1,6 @@
 """Three thousand displays, then a huge piece of HTML.
 
-stops: output cut
+may stop
 """
 
 from IPython.display import HTML, display
