@@ -23,6 +23,7 @@ from pathlib import Path
 from queue import Empty
 from typing import Any
 
+import zmq
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.kernelspec import KernelSpec
 from jupyter_client.manager import AsyncKernelManager
@@ -34,6 +35,7 @@ from insideview.grading.confine import Ceilings
 from insideview.grading.kernels import write_files
 
 START_SECONDS = 120.0
+LARGEST_MESSAGE = 64_000_000  # bytes; a kernel that sends more is cut off, before the grader has to hold it
 
 
 class Kernels:
@@ -287,6 +289,7 @@ class _Client(AsyncKernelClient):
     the end of a fork is heard from its parent, and their threads keep files open after the last beat."""
 
     def start_channels(self, *args: Any, **kwargs: Any) -> None:
+        self.context = self.parent.context  # closed with the manager; one of its own would be left open
         super().start_channels(*args, **{**kwargs, "hb": False})
 
     async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
@@ -319,6 +322,7 @@ def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> Async
         transport_encryption="disabled",  # the sockets are in a folder of our own
         client_factory=_Client,
     )
+    manager.context.setsockopt(zmq.MAXMSGSIZE, LARGEST_MESSAGE)
     # A kernel spec in name only: the command is the provisioner's business.
     manager._kernel_spec = KernelSpec(argv=["-"], display_name="sandboxed", language="python", interrupt_mode="signal")
     request = {"ceilings": asdict(ceilings), "disk": disk, "environment": {"NBGRADER_EXECUTION": "autograde"}}
