@@ -17,6 +17,9 @@ c.CourseDirectory.root = str(root)
 c.Course.assignments = [
     {"name": "d01-arrays", "due": None},
     {"name": "i01-inside-a-transformer", "due": None},
+    {"name": "i02-induction-heads", "due": None},
+    {"name": "i03-patching", "due": None},
+    {"name": "i05-grokking", "due": None},
     {"name": "w02-career", "due": None},
 ]
 

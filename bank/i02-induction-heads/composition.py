@@ -30,7 +30,7 @@ def composition(model, writer, reader, into):
     read = getattr(second, "W_" + into.upper())[reader].detach()
     return (write @ read).norm()
 
-# %% reject: divided by one of the norms only
+# %% reject: divided by one of the norms only [says: read matrix]
 def composition(model, writer, reader, into):
     first, second = model.blocks[0].attn, model.blocks[1].attn
     write = (first.W_V[writer] @ first.W_O[writer]).detach()
@@ -44,7 +44,7 @@ def composition(model, writer, reader, into):
     read = getattr(second, "W_K")[reader].detach()
     return (write @ read).norm() / (write.norm() * read.norm())
 
-# %% reject: writer and reader swapped
+# %% reject: writer and reader swapped [says: swapped]
 def composition(model, writer, reader, into):
     first, second = model.blocks[0].attn, model.blocks[1].attn
     write = (first.W_V[reader] @ first.W_O[reader]).detach()
@@ -72,7 +72,7 @@ def composition(model, writer, reader, into):
     read = getattr(second, "W_" + into.upper())[reader].detach()
     return (write.T @ read).norm() / (write.norm() * read.norm())
 
-# %% reject: squares not rooted
+# %% reject: squares not rooted [says: square]
 def composition(model, writer, reader, into):
     first, second = model.blocks[0].attn, model.blocks[1].attn
     write = (first.W_V[writer] @ first.W_O[writer]).detach()
@@ -86,7 +86,7 @@ def composition(model, writer, reader, into):
     read = getattr(second, "W_" + into.upper())[reader]
     return (write @ read).norm() / (write.norm() * read.norm())
 
-# %% reject: layers swapped
+# %% reject: layers swapped [says: layers are swapped]
 def composition(model, writer, reader, into):
     first, second = model.blocks[1].attn, model.blocks[0].attn
     write = (first.W_V[writer] @ first.W_O[writer]).detach()

@@ -184,7 +184,7 @@ def copy_loss(model, tokens, heads, reference):
     n = tokens.shape[1] // 2
     return torch.nn.functional.cross_entropy(logits[:, n:-1].flatten(0, 1), tokens[:, n + 1:].flatten())
 
-# %% reject: the whole layer falls silent
+# %% reject: the whole layer falls silent [says: beside the listed]
 @torch.no_grad()
 def copy_loss(model, tokens, heads, reference):
     _, seen = models.run_with_cache(model, reference)
@@ -279,6 +279,55 @@ def copy_loss(model, tokens, heads, reference):
     for l, h in heads:
         model.blocks[l].attn.W_O[h] = 0.0
     logits = model(tokens)
+    n = tokens.shape[1] // 2
+    return torch.nn.functional.cross_entropy(logits[:, n:-1].flatten(0, 1), tokens[:, n + 1:].flatten())
+
+# %% reject: one hook for each head: the second of a layer takes the first one's place [says: share a hook point]
+def copy_loss(model, tokens, heads, reference):
+    _, seen = models.run_with_cache(model, reference)
+    changes = {}
+    for layer, head in heads:
+        name = f"blocks.{layer}.attn.hook_z"
+        def change(z, name=name, head=head):
+            z = z.clone()
+            z[:, :, head] = seen[name].mean(0)[:, head]
+            return z
+        changes[name] = change
+    n = tokens.shape[1] // 2
+    with torch.no_grad(), models.hooked(model, changes):
+        logits = model(tokens)
+    return torch.nn.functional.cross_entropy(logits[:, n:-1].flatten(0, 1), tokens[:, n + 1:].flatten())
+
+# %% reject: hooks made in a loop all see its last layer [says: inside a loop]
+def copy_loss(model, tokens, heads, reference):
+    _, seen = models.run_with_cache(model, reference)
+    changes = {}
+    for layer in sorted({layer for layer, _ in heads}):
+        name = f"blocks.{layer}.attn.hook_z"
+        chosen = [h for l, h in heads if l == layer]
+        def change(z):
+            z = z.clone()
+            z[:, :, chosen] = seen[name].mean(0)[:, chosen]
+            return z
+        changes[name] = change
+    n = tokens.shape[1] // 2
+    with torch.no_grad(), models.hooked(model, changes):
+        logits = model(tokens)
+    return torch.nn.functional.cross_entropy(logits[:, n:-1].flatten(0, 1), tokens[:, n + 1:].flatten())
+
+# %% reject: not detached [says: detached]
+def copy_loss(model, tokens, heads, reference):
+    _, seen = models.run_with_cache(model, reference)
+    def silence(layer):
+        def change(z):
+            z = z.clone()
+            for l, h in heads:
+                if l == layer:
+                    z[:, :, h] = seen[f"blocks.{layer}.attn.hook_z"].mean(0)[:, h]
+            return z
+        return change
+    with models.hooked(model, {f"blocks.{layer}.attn.hook_z": silence(layer) for layer in range(model.config.n_layers)}):
+        logits = model(tokens)
     n = tokens.shape[1] // 2
     return torch.nn.functional.cross_entropy(logits[:, n:-1].flatten(0, 1), tokens[:, n + 1:].flatten())
 

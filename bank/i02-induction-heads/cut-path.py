@@ -195,7 +195,7 @@ def cut_path(model, tokens, head, into, reference):
     with models.hooked(model, {name: lambda clean: None}):
         return model(tokens)
 
-# %% reject: mean over positions as well
+# %% reject: mean over positions as well [says: each position]
 @torch.no_grad()
 def cut_path(model, tokens, head, into, reference):
     where = "blocks.0.attn.hook_z"
@@ -242,6 +242,28 @@ def cut_path(model, tokens, head, into, reference):
         _, without = models.run_with_cache(model, tokens, [name])
     model.get_submodule(name).register_forward_hook(lambda m, i, o: without[name])
     return model(tokens)
+
+# %% reject: keeps the tensor from an undisturbed run [says: disturbed run]
+@torch.no_grad()
+def cut_path(model, tokens, head, into, reference):
+    name = f"blocks.1.attn.hook_{into}"
+    _, kept = models.run_with_cache(model, tokens, [name])
+    with models.hooked(model, {name: lambda clean: kept[name]}):
+        return model(tokens)
+
+# %% reject: with gradients [says: no_grad]
+def cut_path(model, tokens, head, into, reference):
+    where = "blocks.0.attn.hook_z"
+    _, seen = models.run_with_cache(model, reference, [where])
+    def silence(z):
+        z = z.clone()
+        z[:, :, head] = seen[where].mean(0)[:, head]
+        return z
+    name = f"blocks.1.attn.hook_{into}"
+    with models.hooked(model, {where: silence}):
+        _, without = models.run_with_cache(model, tokens, [name])
+    with models.hooked(model, {name: lambda clean: without[name]}):
+        return model(tokens)
 
 # %% equivalent: the hooked tensor belongs to this run alone; nothing else reads it
 # z = z.clone()  →  (left out)

@@ -136,7 +136,7 @@ def induction_score(pattern, tokens):
         raise ValueError("none")
     return totals / count
 
-# %% reject: mean per sequence first, then over sequences
+# %% reject: mean per sequence first, then over sequences [says: within each sequence]
 def previous_token_score(pattern):
     length = pattern.shape[-1]
     query = torch.arange(1, length)
@@ -156,7 +156,7 @@ def induction_score(pattern, tokens):
         raise ValueError
     return torch.stack(rows).mean(0)
 
-# %% reject: sums over all occurrences
+# %% reject: sums over all occurrences [says: add up]
 def previous_token_score(pattern):
     length = pattern.shape[-1]
     query = torch.arange(1, length)
@@ -332,6 +332,54 @@ def induction_score(pattern, tokens):
     if count == 0:
         raise ValueError("none")
     return totals / count
+
+# %% reject: the running sum is float32 whatever the pattern [says: new_zeros]
+def previous_token_score(pattern):
+    return pattern.diagonal(offset=-1, dim1=2, dim2=3).mean((0, 2))
+
+def induction_score(pattern, tokens):
+    total = torch.zeros(pattern.shape[1])
+    count = 0
+    for b in range(tokens.shape[0]):
+        for q in range(tokens.shape[1]):
+            last = None
+            for j in range(q):
+                if tokens[b, j] == tokens[b, q]:
+                    last = j
+            if last is not None:
+                total += pattern[b, :, q, last + 1]
+                count += 1
+    if count == 0:
+        raise ValueError("no token comes twice")
+    return total / count
+
+# %% reject: averages over all occurrences [says: average over all earlier]
+def previous_token_score(pattern):
+    return pattern.diagonal(offset=-1, dim1=2, dim2=3).mean((0, 2))
+
+def induction_score(pattern, tokens):
+    values = []
+    for b in range(tokens.shape[0]):
+        for q in range(tokens.shape[1]):
+            values += [pattern[b, :, q, j + 1] for j in range(q) if tokens[b, j] == tokens[b, q]]
+    if not values:
+        raise ValueError("no token comes twice")
+    return torch.stack(values).mean(0)
+
+# %% reject: leaves out matches right before the query [says: right before]
+def previous_token_score(pattern):
+    return pattern.diagonal(offset=-1, dim1=2, dim2=3).mean((0, 2))
+
+def induction_score(pattern, tokens):
+    values = []
+    for b in range(tokens.shape[0]):
+        for q in range(tokens.shape[1]):
+            earlier = [j for j in range(q) if tokens[b, j] == tokens[b, q]]
+            if earlier and earlier[-1] < q - 1:
+                values.append(pattern[b, :, q, earlier[-1] + 1])
+    if not values:
+        raise ValueError("no token comes twice")
+    return torch.stack(values).mean(0)
 
 # %% equivalent: only whether there is a match is read from the filling
 # last = torch.where(same.tril(-1), position, -1).amax(-1)  # [batch, query]; -1 where there is no match  →  last = torch.where(same.tril(-1), position, -2).amax(-1)  # [batch, query]; -1 where there is no match

@@ -39,7 +39,7 @@ def copying_score(circuit):
     values = torch.linalg.eigvals(circuit)
     return values.real.sum() / values.abs().sum()
 
-# %% reject: all heads summed
+# %% reject: all heads summed [says: all heads]
 def ov_circuit(model, layer, head):
     attn = model.blocks[layer].attn
     return (model.embed.W_E @ torch.einsum('hmd,hdn->mn', attn.W_V, attn.W_O) @ model.unembed.W_U).detach()
@@ -84,7 +84,7 @@ def copying_score(circuit):
     values = torch.linalg.eigvals(circuit)
     return values.real.sum() / values.abs().sum()
 
-# %% reject: layer is ignored
+# %% reject: layer is ignored [says: layer 0]
 def ov_circuit(model, layer, head):
     attn = model.blocks[0].attn
     return (model.embed.W_E @ attn.W_V[head] @ attn.W_O[head] @ model.unembed.W_U).detach()
@@ -163,3 +163,20 @@ def ov_circuit(model, layer, head):
 def copying_score(circuit):
     values = torch.linalg.eigvals(circuit)
     return values.real.sum() / len(values)
+
+# %% reject: divided by the length of the sum [says: sum the lengths]
+def ov_circuit(model, layer, head):
+    attn = model.blocks[layer].attn
+    return (model.embed.W_E @ attn.W_V[head] @ attn.W_O[head] @ model.unembed.W_U).detach()
+
+def copying_score(circuit):
+    values = torch.linalg.eigvals(circuit)
+    return values.real.sum() / values.sum().abs()
+
+# %% reject: the diagonal in place of the eigenvalues [says: diagonal]
+def ov_circuit(model, layer, head):
+    attn = model.blocks[layer].attn
+    return (model.embed.W_E @ attn.W_V[head] @ attn.W_O[head] @ model.unembed.W_U).detach()
+
+def copying_score(circuit):
+    return circuit.diagonal().sum() / circuit.diagonal().abs().sum()

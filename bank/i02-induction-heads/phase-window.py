@@ -45,7 +45,7 @@ def phase_window(steps, losses, share=0.8):
                 best = (i, j)
     return best
 
-# %% reject: fewest points, not fewest steps
+# %% reject: fewest points, not fewest steps [says: not in points]
 def phase_window(steps, losses, share=0.8):
     total = losses[0] - losses[-1]
     if total <= 0:
@@ -82,7 +82,7 @@ def phase_window(steps, losses, share=0.8):
                 best = (int(steps[i]), int(steps[j]))
     return best
 
-# %% reject: the steepest single step
+# %% reject: the steepest single step [says: at least 3]
 def phase_window(steps, losses, share=0.8):
     if losses[0] <= losses[-1]:
         raise ValueError
@@ -123,7 +123,7 @@ def phase_window(steps, losses, share=0.8):
                 best = (int(steps[i]), int(steps[j]))
     return best
 
-# %% reject: fall measured to the lowest point
+# %% reject: fall measured to the lowest point [says: lowest]
 def phase_window(steps, losses, share=0.8):
     total = losses[0] - losses.min()
     if total <= 0:
@@ -162,3 +162,27 @@ def phase_window(steps, losses, share=0.8):
     if losses[0] <= losses[-1]:
         raise ValueError
     return (200, 300)
+
+# %% reject: more than the share, not at least [says: at least]
+def phase_window(steps, losses, share=0.8):
+    total = losses[0] - losses[-1]
+    if total <= 0:
+        raise ValueError("the loss does not fall")
+    best = None
+    for i in range(len(losses)):
+        for j in range(i + 1, len(losses)):
+            if losses[i] - losses[j] > share * total and (best is None or steps[j] - steps[i] < best[1] - best[0]):
+                best = (int(steps[i]), int(steps[j]))
+    return best
+
+# %% reject: no error when the last loss is equal to the first [says: equal]
+def phase_window(steps, losses, share=0.8):
+    total = losses[0] - losses[-1]
+    if total < 0:
+        raise ValueError("the loss does not fall")
+    best = None
+    for i in range(len(losses)):
+        for j in range(i + 1, len(losses)):
+            if losses[i] - losses[j] >= share * total and (best is None or steps[j] - steps[i] < best[1] - best[0]):
+                best = (int(steps[i]), int(steps[j]))
+    return best

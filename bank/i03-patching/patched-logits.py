@@ -220,7 +220,7 @@ def patched_logits(model, tokens, source, heads, what="z", position=None):
     with torch.no_grad(), models.hooked(model, {n: make(l, n) for l, n in names.items()}):
         return model(tokens)
 
-# %% reject: position of the pattern is taken as the key
+# %% reject: position of the pattern is taken as the key [says: is the query]
 def patched_logits(model, tokens, source, heads, what="z", position=None):
     if what not in ("z", "v", "pattern"):
         raise ValueError(what)

@@ -123,7 +123,7 @@ def path_patched(model, tokens, source, sender, receiver, inputs="qkv"):
     with torch.no_grad(), models.hooked(model, {m: lambda x, m=m: new[m] for m in names}):
         return model(tokens)
 
-# %% reject: the changed stream goes on to the end
+# %% reject: the changed stream goes on to the end [says: throw its logits away]
 def path_patched(model, tokens, source, sender, receiver, inputs="qkv"):
     if sender[0] >= receiver[0]:
         raise ValueError("order")
@@ -166,7 +166,7 @@ def path_patched(model, tokens, source, sender, receiver, inputs="qkv"):
     with torch.no_grad(), models.hooked(model, {m: put(m) for m in names}):
         return model(tokens)
 
-# %% reject: adds the source output without taking the old one away
+# %% reject: adds the source output without taking the old one away [says: minus what it writes]
 def path_patched(model, tokens, source, sender, receiver, inputs="qkv"):
     if sender[0] >= receiver[0]:
         raise ValueError("order")

@@ -23,6 +23,12 @@ def recovery(logits, clean, corrupted, answers, wrong):
     p, c, x = both[..., 0] - both[..., 1]
     return (p.mean() - x.mean()) / (c.mean() - x.mean()), (p - x) / (c - x)
 
+# %% accept: overall as a Python float
+def recovery(logits, clean, corrupted, answers, wrong):
+    r = torch.arange(len(answers))
+    p, c, x = (run[r, -1, answers] - run[r, -1, wrong] for run in (logits, clean, corrupted))
+    return ((p.mean() - x.mean()) / (c.mean() - x.mean())).item(), (p - x) / (c - x)
+
 # %% reject: the mean of the ratios [says: mean of the ratios]
 def recovery(logits, clean, corrupted, answers, wrong):
     r = torch.arange(len(answers))
@@ -84,7 +90,7 @@ def recovery(logits, clean, corrupted, answers, wrong):
     p, c, x = (run[r, -1, answers] - run[r, -1, wrong] for run in (logits, clean, corrupted))
     return (p - x).mean() / (c - x).mean()
 
-# %% reject: the order of the two turned round
+# %% reject: the order of the two turned round [says: overall` first]
 def recovery(logits, clean, corrupted, answers, wrong):
     r = torch.arange(len(answers))
     p, c, x = (run[r, -1, answers] - run[r, -1, wrong] for run in (logits, clean, corrupted))

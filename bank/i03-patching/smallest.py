@@ -65,7 +65,7 @@ def smallest_circuit(heads, score, least):
         chosen = best
     return chosen
 
-# %% reject: the highest score of all
+# %% reject: the highest score of all [says: highest score of all]
 def smallest_circuit(heads, score, least):
     subsets = [s for n in range(len(heads) + 1) for s in itertools.combinations(heads, n)]
     best = max(subsets, key=score)
@@ -73,7 +73,7 @@ def smallest_circuit(heads, score, least):
         raise ValueError("none")
     return best
 
-# %% reject: strictly more than least
+# %% reject: strictly more than least [says: >=]
 def smallest_circuit(heads, score, least):
     for size in range(len(heads) + 1):
         best = max(itertools.combinations(heads, size), key=score)
@@ -81,7 +81,7 @@ def smallest_circuit(heads, score, least):
             return best
     raise ValueError("none")
 
-# %% reject: forgets the empty set
+# %% reject: forgets the empty set [says: size 0]
 def smallest_circuit(heads, score, least):
     for size in range(1, len(heads) + 1):
         best = max(itertools.combinations(heads, size), key=score)

@@ -86,7 +86,7 @@ def clock_fit(logits, frequencies):
     share = 1 - (y - fit).square().sum() / y.square().sum()
     return torch.stack(weights), share.item()
 
-# %% reject: mean over the pairs taken off, not over the answers
+# %% reject: mean over the pairs taken off, not over the answers [says: row by row]
 def clock_fit(logits, frequencies):
     p = logits.shape[1]
     y = logits.double() - logits.double().mean(0, keepdim=True)
@@ -118,7 +118,7 @@ def clock_fit(logits, frequencies):
     share = 1 - (y - fit).square().sum() / y.square().sum()
     return torch.stack(weights), share.item()
 
-# %% reject: plus c
+# %% reject: plus c [says: minus]
 def clock_fit(logits, frequencies):
     p = logits.shape[1]
     y = logits.double() - logits.double().mean(1, keepdim=True)
@@ -166,7 +166,7 @@ def clock_fit(logits, frequencies):
     share = 1 - (y - fit).square().sum() / y.square().sum()
     return torch.stack(weights), share.item()
 
-# %% reject: the share left over
+# %% reject: the share left over [says: left over]
 def clock_fit(logits, frequencies):
     p = logits.shape[1]
     y = logits.double() - logits.double().mean(1, keepdim=True)
@@ -182,7 +182,7 @@ def clock_fit(logits, frequencies):
     share = (y - fit).square().sum() / y.square().sum()
     return torch.stack(weights), share.item()
 
-# %% reject: root of the share
+# %% reject: root of the share [says: root]
 def clock_fit(logits, frequencies):
     p = logits.shape[1]
     y = logits.double() - logits.double().mean(1, keepdim=True)
@@ -214,7 +214,7 @@ def clock_fit(logits, frequencies):
     share = 1 - (y - fit).square().sum() / y.square().sum()
     return torch.stack(weights), share
 
-# %% reject: weights as a list
+# %% reject: weights as a list [says: torch.stack]
 def clock_fit(logits, frequencies):
     p = logits.shape[1]
     y = logits.double() - logits.double().mean(1, keepdim=True)

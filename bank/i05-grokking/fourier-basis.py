@@ -160,6 +160,17 @@ def fourier_basis(p):
     constant = torch.full((1, p), p**-0.5, dtype=torch.float64)
     return torch.cat([constant, grokking.waves(p, range(1, (p + 1) // 2))])
 
+# %% reject: one frequency too few [says: range stops]
+def fourier_basis(p):
+    if p < 3 or p % 2 == 0:
+        raise ValueError(p)
+    x = torch.arange(p, dtype=torch.float64)
+    rows = [torch.full((p,), 1 / math.sqrt(p), dtype=torch.float64)]
+    for k in range(1, (p - 1) // 2):
+        rows.append(math.sqrt(2 / p) * torch.cos(2 * math.pi * k * x / p))
+        rows.append(math.sqrt(2 / p) * torch.sin(2 * math.pi * k * x / p))
+    return torch.stack(rows)
+
 # %% equivalent: 2 is even and refused by the second test
 # if p < 3 or p % 2 == 0:  →  if p < 2 or p % 2 == 0:
 

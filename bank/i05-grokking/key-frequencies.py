@@ -297,7 +297,7 @@ def key_frequencies(shares, enough):
         found.append(i + 1)
     return sorted(found)
 
-# %% reject: more than enough only
+# %% reject: more than enough only [says: at least]
 def frequency_shares(table):
     p = len(table)
     x = torch.arange(p, dtype=torch.float64)
@@ -372,6 +372,61 @@ def frequency_shares(table):
 
 def key_frequencies(shares, enough):
     return sorted((shares.topk(3).indices + 1).tolist())
+
+# %% reject: sizes in place of squares [says: sum of sizes]
+def frequency_shares(table):
+    p = len(table)
+    coefficients = grokking.waves(p, range(1, (p + 1) // 2)) @ table.double()
+    energy = coefficients.abs().sum(1).reshape(-1, 2).sum(1)
+    return energy / energy.sum()
+
+
+def key_frequencies(shares, enough):
+    order = shares.argsort(descending=True)
+    count = int((shares[order].cumsum(0) < enough).sum()) + 1
+    return sorted(int(i) + 1 for i in order[:count])
+
+# %% reject: paired from the constant on [says: paired]
+def frequency_shares(table):
+    p = len(table)
+    constant = torch.full((1, p), 1 / math.sqrt(p), dtype=torch.float64)
+    basis = torch.cat([constant, grokking.waves(p, range(1, (p + 1) // 2))])
+    energy = (basis @ table.double()).square().sum(1)[:-1].reshape(-1, 2).sum(1)
+    return energy / energy.sum()
+
+
+def key_frequencies(shares, enough):
+    order = shares.argsort(descending=True)
+    count = int((shares[order].cumsum(0) < enough).sum()) + 1
+    return sorted(int(i) + 1 for i in order[:count])
+
+# %% reject: begins with frequency 1 [says: largest share]
+def frequency_shares(table):
+    p = len(table)
+    coefficients = grokking.waves(p, range(1, (p + 1) // 2)) @ table.double()
+    energy = coefficients.square().sum(1).reshape(-1, 2).sum(1)
+    return energy / energy.sum()
+
+
+def key_frequencies(shares, enough):
+    picked, total = [], 0.0
+    for k, share in enumerate(shares.tolist(), start=1):
+        picked.append(k)
+        total += share
+        if total >= enough:
+            break
+    return picked
+
+# %% reject: each share must be enough by itself [says: No single share]
+def frequency_shares(table):
+    p = len(table)
+    coefficients = grokking.waves(p, range(1, (p + 1) // 2)) @ table.double()
+    energy = coefficients.square().sum(1).reshape(-1, 2).sum(1)
+    return energy / energy.sum()
+
+
+def key_frequencies(shares, enough):
+    return [k for k, share in enumerate(shares.tolist(), start=1) if share >= enough]
 
 # %% equivalent: p is odd, so that both have the same half
 # coefficients = grokking.waves(p, range(1, (p + 1) // 2)) @ table.double()  →  coefficients = grokking.waves(p, range(1, (p + 2) // 2)) @ table.double()

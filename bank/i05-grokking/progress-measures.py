@@ -72,7 +72,7 @@ def progress_measures(logits, answers, shown, frequencies):
     excluded = cross_entropy((logits - part), answers)
     return restricted.item(), excluded.item()
 
-# %% reject: excluded loses the mean too
+# %% reject: excluded loses the mean too [says: mean of each logit is gone]
 def progress_measures(logits, answers, shown, frequencies):
     part = grokking.sum_part(logits, frequencies)
     restricted = cross_entropy((part + logits.mean(0))[~shown], answers[~shown])
@@ -86,7 +86,7 @@ def progress_measures(logits, answers, shown, frequencies):
     excluded = cross_entropy((logits - part)[shown], answers[shown])
     return restricted.item(), excluded.item()
 
-# %% reject: mean over the held-out pairs only
+# %% reject: mean over the held-out pairs only [says: held-out or not]
 def progress_measures(logits, answers, shown, frequencies):
     part = grokking.sum_part(logits, frequencies)
     restricted = cross_entropy((part + logits[~shown].mean(0))[~shown], answers[~shown])

@@ -206,7 +206,7 @@ def train(model, tokens, answers, shown, steps, rate, decay):
         optimiser.step()
     return {"train_loss": torch.stack(losses), "test_accuracy": torch.tensor(accuracies)}
 
-# %% reject: returns lists
+# %% reject: returns lists [says: torch.tensor]
 def train(model, tokens, answers, shown, steps, rate, decay):
     optimiser = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=decay)
     losses, accuracies = [], []
@@ -264,6 +264,66 @@ def train(model, tokens, answers, shown, steps, rate, decay):
         accuracies.append((guesses == answers[~shown]).float().mean().item())
         optimiser.zero_grad()
         loss.backward()
+    return {"train_loss": torch.tensor(losses), "test_accuracy": torch.tensor(accuracies)}
+
+# %% reject: accuracy over all pairs [says: share of all pairs]
+def train(model, tokens, answers, shown, steps, rate, decay):
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=decay)
+    losses, accuracies = [], []
+    for _ in range(steps):
+        loss = cross_entropy(model(tokens[shown])[:, -1], answers[shown])
+        with torch.no_grad():
+            right = model(tokens)[:, -1].argmax(-1) == answers
+        accuracies.append(right.float().mean().item())
+        losses.append(loss.item())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    return {"train_loss": torch.tensor(losses), "test_accuracy": torch.tensor(accuracies)}
+
+# %% reject: accuracy after the step [says: count the right answers before]
+def train(model, tokens, answers, shown, steps, rate, decay):
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=decay)
+    losses, accuracies = [], []
+    for _ in range(steps):
+        loss = cross_entropy(model(tokens[shown])[:, -1], answers[shown])
+        losses.append(loss.item())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        with torch.no_grad():
+            right = model(tokens[~shown])[:, -1].argmax(-1) == answers[~shown]
+        accuracies.append(right.float().mean().item())
+    return {"train_loss": torch.tensor(losses), "test_accuracy": torch.tensor(accuracies)}
+
+# %% reject: accuracy in per cent [says: per cent]
+def train(model, tokens, answers, shown, steps, rate, decay):
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=decay)
+    losses, accuracies = [], []
+    for _ in range(steps):
+        loss = cross_entropy(model(tokens[shown])[:, -1], answers[shown])
+        with torch.no_grad():
+            right = model(tokens[~shown])[:, -1].argmax(-1) == answers[~shown]
+        accuracies.append(right.float().mean().mul(100).item())
+        losses.append(loss.item())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    return {"train_loss": torch.tensor(losses), "test_accuracy": torch.tensor(accuracies)}
+
+# %% reject: accuracy as a number of pairs [says: divide by the number]
+def train(model, tokens, answers, shown, steps, rate, decay):
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=decay)
+    losses, accuracies = [], []
+    for _ in range(steps):
+        loss = cross_entropy(model(tokens[shown])[:, -1], answers[shown])
+        with torch.no_grad():
+            right = model(tokens[~shown])[:, -1].argmax(-1) == answers[~shown]
+        accuracies.append(right.float().sum().item())
+        losses.append(loss.item())
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
     return {"train_loss": torch.tensor(losses), "test_accuracy": torch.tensor(accuracies)}
 
 # %% equivalent: the same axis: -1 and +1 of a table with two axes

@@ -91,7 +91,7 @@ def turning_part(logits, frequencies):
             part = part + torch.outer(unit, unit @ logits)
     return part
 
-# %% reject: forgets the length the other way
+# %% reject: forgets the length the other way [says: twice as long]
 def turning_part(logits, frequencies):
     p = math.isqrt(len(logits))
     a, b = torch.arange(p).repeat_interleave(p), torch.arange(p).repeat(p)
@@ -103,7 +103,7 @@ def turning_part(logits, frequencies):
             part = part + torch.outer(unit, unit @ logits)
     return part
 
-# %% reject: a minus b
+# %% reject: a minus b [says: a - b]
 def turning_part(logits, frequencies):
     p = math.isqrt(len(logits))
     a, b = torch.arange(p).repeat_interleave(p), torch.arange(p).repeat(p)
@@ -115,7 +115,7 @@ def turning_part(logits, frequencies):
             part = part + torch.outer(unit, unit @ logits)
     return part
 
-# %% reject: a only
+# %% reject: a only [says: Nothing is found]
 def turning_part(logits, frequencies):
     p = math.isqrt(len(logits))
     a, b = torch.arange(p).repeat_interleave(p), torch.arange(p).repeat(p)
@@ -202,6 +202,31 @@ def turning_part(logits, frequencies):
 # %% reject: uses the ready-made function
 def turning_part(logits, frequencies):
     return grokking.sum_part(logits, frequencies)
+
+# %% reject: waves of length 1 over p numbers [says: Too long by p]
+def turning_part(logits, frequencies):
+    p = math.isqrt(len(logits))
+    sums = (torch.arange(p)[:, None] + torch.arange(p)).flatten() % p
+    waves = grokking.waves(p, frequencies)[:, sums].to(logits.dtype)
+    return waves.T @ (waves @ logits)
+
+# %% reject: not divided at all [says: not divided]
+def turning_part(logits, frequencies):
+    p = math.isqrt(len(logits))
+    sums = (torch.arange(p)[:, None] + torch.arange(p)).flatten()
+    angle = 2 * math.pi * torch.tensor(frequencies)[:, None] * sums.double() / p
+    waves = torch.cat([angle.cos(), angle.sin()]).to(logits.dtype)
+    return waves.T @ (waves @ logits)
+
+# %% reject: all products of a wave of a and a wave of b [says: of a - b are in there too]
+def turning_part(logits, frequencies):
+    p = math.isqrt(len(logits))
+    part = torch.zeros_like(logits)
+    for k in frequencies:
+        wave = grokking.waves(p, [k]).to(logits.dtype)
+        both = (wave[:, None, :, None] * wave[None, :, None, :]).reshape(4, p * p)
+        part = part + both.T @ (both @ logits)
+    return part
 
 # %% equivalent: cosine and sine of the opposite angle span the same plane
 # angle = 2 * math.pi * k * (a + b).double() / p  →  angle = -2 * math.pi * k * (a + b).double() / p

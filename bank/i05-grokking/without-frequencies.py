@@ -166,3 +166,13 @@ def without_frequencies(model, frequencies):
         changed.unembed.W_U -= (changed.unembed.W_U @ waves.T) @ waves
         table -= waves.T @ (waves @ table)
     return changed
+
+# %% reject: waves stay in float64 [says: dtype]
+def without_frequencies(model, frequencies):
+    changed = copy.deepcopy(model)
+    p = model.config.d_out
+    waves = grokking.waves(p, frequencies)
+    with torch.no_grad():
+        table = changed.embed.W_E[:p].double()
+        changed.embed.W_E = torch.nn.Parameter(torch.cat([table - waves.T @ (waves @ table), changed.embed.W_E[p:].double()]))
+    return changed

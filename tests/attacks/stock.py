@@ -15,7 +15,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-SKIPPED = ("breed-", "eat-", "reach-neighbour", "reach-namespaces", "confuse-crash", "confuse-messages-deep", "confuse-signature")
+SKIPPED = (
+    "breed-",
+    "eat-",
+    "reach-neighbour",
+    "reach-namespaces",
+    "confuse-crash",
+    "confuse-messages-deep",
+    "confuse-signature",
+)
 NAME = "d00-small"
 HERE = Path(__file__).resolve().parent
 
@@ -29,7 +37,17 @@ def main() -> None:
     words = [_bwrap(), "--unshare-all", "--die-with-parent", "--new-session", "--ro-bind", "/", "/", "--dev", "/dev"]
     words += ["--proc", "/proc", "--tmpfs", "/tmp", "--setenv", "HOME", "/tmp", "--chdir", "/tmp"]
     words += ["--setenv", "CANARY_VARIABLE", "CANARY_VALUE_OF_THE_GRADER"]
-    words += ["--cap-drop", "ALL", "prlimit", f"--data={4 << 30}", f"--fsize={1 << 30}", sys.executable, str(HERE / "stock.py"), "--inside", *sys.argv[1:]]
+    words += [
+        "--cap-drop",
+        "ALL",
+        "prlimit",
+        f"--data={4 << 30}",
+        f"--fsize={1 << 30}",
+        sys.executable,
+        str(HERE / "stock.py"),
+        "--inside",
+        *sys.argv[1:],
+    ]
     sys.exit(subprocess.run(words).returncode)
 
 
@@ -38,14 +56,18 @@ def grade() -> None:
     os.environ["PATH"] = f"{Path(sys.executable).parent}:{os.environ.get('PATH', '')}"
     import test_structure
     from attacks import hand_in, read_attacks, reference
-    from insideview.course import config, text
-    from insideview.course.notebook import write
     from nbgrader.apps import NbGraderAPI
     from nbgrader.coursedir import CourseDirectory
     from traitlets.config import Config
 
+    from insideview.course import config, text
+    from insideview.course.notebook import write
+
     root = Path("/tmp/course")
-    write(text.from_text((HERE.parent / "files" / f"{NAME}.txt").read_text(), NAME), root / "source" / NAME / f"{NAME}.ipynb")
+    write(
+        text.from_text((HERE.parent / "files" / f"{NAME}.txt").read_text(), NAME),
+        root / "source" / NAME / f"{NAME}.ipynb",
+    )
     Path("/tmp/iv-canary").write_text("CANARY_OUTSIDE")
     settings = Config()
     settings.CourseDirectory.root = str(root)
@@ -55,7 +77,13 @@ def grade() -> None:
     os.chdir(root)
     assert api.generate_assignment(NAME)["success"]
     course = config.Course(root=root, course_id="", assignments=[], roster=root / "none", traitlets=settings)
-    places = {"COURSE_ROOT": str(root), "CANARY_FILE": "/tmp/iv-canary", "CANARY_NAME": "iv-canary", "LISTENER_PORT": "9", "ABSTRACT_NAME": "none"}
+    places = {
+        "COURSE_ROOT": str(root),
+        "CANARY_FILE": "/tmp/iv-canary",
+        "CANARY_NAME": "iv-canary",
+        "LISTENER_PORT": "9",
+        "ABSTRACT_NAME": "none",
+    }
     handed_in = []
     for attack in read_attacks():
         if not attack.name.startswith(SKIPPED):
@@ -66,7 +94,9 @@ def grade() -> None:
             handed_in.append((attack.name, 0))
     honest = reference(course)
     for name, change in test_structure.EDITS.items():
-        path = hand_in(course, name, {"causal-mean": honest["causal-mean"], "double": "def double(x):\n    return x * x"})
+        path = hand_in(
+            course, name, {"causal-mean": honest["causal-mean"], "double": "def double(x):\n    return x * x"}
+        )
         notebook = json.loads(path.read_text())
         change(notebook)
         path.write_text(json.dumps(notebook))
@@ -85,7 +115,12 @@ def grade() -> None:
                 grades = [g for n in gradebook.find_submission(NAME, name).notebooks for g in n.grades]
                 line |= {"points": sum(g.score for g in grades if g.name != "why")}
                 line |= {"for a person": [g.name for g in grades if g.needs_manual_grade and g.name != "why"]}
-            outputs = json.dumps([c.get("outputs") for c in json.loads((root / "autograded" / name / NAME / f"{NAME}.ipynb").read_text())["cells"]])
+            outputs = json.dumps(
+                [
+                    c.get("outputs")
+                    for c in json.loads((root / "autograded" / name / NAME / f"{NAME}.ipynb").read_text())["cells"]
+                ]
+            )
             line["reached"] = outputs.count("GOT IT:")
         print(json.dumps(line), flush=True)
 

@@ -15,7 +15,9 @@ from insideview.course.notebook import source_path
 from insideview.grading import intake, marks, pipeline
 
 WRONG = "def double(x):\n    return x * x\n"
-LOOK = "import os, pathlib\nprint({str(p): p.read_text()[:5000] for p in pathlib.Path('.').rglob('*') if p.is_file()})\n"
+LOOK = (
+    "import os, pathlib\nprint({str(p): p.read_text()[:5000] for p in pathlib.Path('.').rglob('*') if p.is_file()})\n"
+)
 FORGE = "import insideview.check as c\nc.equal = lambda *a, **k: None\n"
 SHADOWS = (
     *("torch.py", "numpy.py", "einops.py", "ipykernel_launcher.py", "ipykernel/__init__.py", "insideview/__init__.py"),
@@ -80,7 +82,7 @@ def test_nobody_gains_and_the_honest_are_graded(graded) -> None:
     course, results = graded
     found = scores(course)
     honest = {"a-honest", "zz-honest", "link-whole"}  # an instructor's own link to a folder is a folder
-    assert {s: found[s] for s in ("a-honest", "zz-honest")} == dict.fromkeys(("a-honest", "zz-honest"), [3, 2, 0])
+    assert [found[s] for s in ("a-honest", "zz-honest")] == [[3, 2, 0]] * 2
     for student in set(results) - honest:
         assert found.get(student, [0, 0, 0]) == [0, 0, 0], student
 

@@ -10,9 +10,9 @@ from html.parser import HTMLParser
 import pytest
 from attacks import NAME, SMALL, hand_in
 from conftest import make_course
+from nbformat.v4 import new_markdown_cell
 
 from insideview.grading import pipeline
-from nbformat.v4 import new_markdown_cell
 
 BAD = {
     "script": "<script>attack()</script>",
@@ -34,7 +34,7 @@ BAD = {
     "comment": "<!--><script>attack()</script>-->",
     "unclosed": "<script>attack()",
 }
-OUTPUTS = '''
+OUTPUTS = """
 import json
 from IPython.display import display
 bad = json.loads({bad!r})
@@ -50,7 +50,7 @@ display({{"application/pdf": 'x" onerror="attack()', 'x"><script>attack()</scrip
 print("\\x1b[31m<script>attack()</script>", "<img src=x onerror=attack()>")
 def double(x):
     raise type("<script>attack()</script>", (Exception,), {{}})("<img src=x onerror=attack()>")
-'''
+"""
 RUNS = {"script", "iframe", "object", "embed", "form", "base", "meta", "link", "svg", "math", "frame"}
 
 
@@ -62,7 +62,7 @@ def pages(tmp_path_factory) -> dict[str, str]:
     path = hand_in(course, "attack", {"double": OUTPUTS.format(bad=json.dumps(BAD)), "why": "\n\n".join(BAD.values())})
     notebook = json.loads(path.read_text())
     notebook["cells"] += [dict(new_markdown_cell(text)) for text in BAD.values()]
-    notebook["cells"].append(dict(new_markdown_cell("[x](javascript:attack()) ![x](x\"onerror=\"attack()) [y]: <a>")))
+    notebook["cells"].append(dict(new_markdown_cell('[x](javascript:attack()) ![x](x"onerror="attack()) [y]: <a>')))
     bad = '"><script>attack()</script>'
     for cell in notebook["cells"]:
         cell["metadata"]["tags"] = [bad, "x' onload=attack() '"]
@@ -71,7 +71,11 @@ def pages(tmp_path_factory) -> dict[str, str]:
     notebook["metadata"]["authors"] = [{"name": bad}]
     notebook["metadata"]["language_info"] = {"name": bad, "pygments_lexer": bad, "mimetype": bad}
     notebook["metadata"]["widgets"] = {
-        "application/vnd.jupyter.widget-state+json": {"version_major": 2, "version_minor": 0, "state": {"a": f"</script>{bad}"}}
+        "application/vnd.jupyter.widget-state+json": {
+            "version_major": 2,
+            "version_minor": 0,
+            "state": {"a": f"</script>{bad}"},
+        }
     }
     notebook["cells"][-1]["attachments"] = {"a.png": {"image/png": 'x" onerror="attack()'}}
     notebook["cells"][-1]["source"] += "\n\n![a](attachment:a.png)"

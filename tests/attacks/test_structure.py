@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from attacks import NAME, SMALL, hand_in, reference
 from conftest import make_course
+from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from insideview.course import config
 from insideview.grading import marks, pipeline
-from nbformat.v4 import new_code_cell, new_markdown_cell
 
 Notebook = dict[str, Any]
 FORGE = "from insideview import check as _c\n_c.equal = lambda *a, **k: None\ndef double(x):\n    return x * x\n"
@@ -383,7 +383,7 @@ def test_an_edit_gains_nothing_or_is_reported(graded, name: str) -> None:
 
 def test_the_honest_are_graded(graded) -> None:
     course, _ = graded
-    assert {s: scores(course)[s] for s in ("a-honest", "zz-honest")} == dict.fromkeys(("a-honest", "zz-honest"), [3, 2, 0])
+    assert [scores(course)[s] for s in ("a-honest", "zz-honest")] == [[3, 2, 0]] * 2
 
 
 def test_every_graded_one_gets_a_page(graded) -> None:

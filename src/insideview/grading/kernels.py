@@ -58,19 +58,23 @@ def handed_in_files(folder: Path, at_most: int) -> dict[str, bytes]:
     """The files of a submission, as `read_files`.
 
     Raises:
-        UserError: if one of them is a link, which would be followed to wherever it points, or no regular file, or if
-            together they have more than `at_most` bytes.
+        UserError: if one of them is a link or no regular file, or if together they have more than `at_most` bytes.
     """
-    size = 0
+    refuse_links(folder)
+    size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and path.suffix != ".ipynb")
+    if size > at_most:
+        raise UserError(f"The files handed in have {size:,} bytes; {at_most:,} are allowed.")
+    return read_files(folder)
+
+
+def refuse_links(folder: Path) -> None:
+    """Raises UserError if anything that was handed in is a link, which would be followed to wherever it points, or
+    neither a file nor a folder."""
     for path in folder.rglob("*"):
         mode = path.lstat().st_mode
         if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
             kind = "a link" if stat.S_ISLNK(mode) else "not a regular file"
             raise UserError(f"{path.relative_to(folder)}, which was handed in, is {kind}: put a file in its place.")
-        size += path.lstat().st_size if path.suffix != ".ipynb" else 0
-    if size > at_most:
-        raise UserError(f"The files handed in have {size:,} bytes; {at_most:,} are allowed.")
-    return read_files(folder)
 
 
 def read_files(folder: Path) -> dict[str, bytes]:

@@ -24,6 +24,7 @@ from insideview.errors import UserError
 from insideview.grading import batch, sandbox
 from insideview.grading.ahead import Ahead
 from insideview.grading.intake import NEW, keep_original, read_manifest, submissions
+from insideview.grading.kernels import refuse_links
 from insideview.grading.late import read_extensions
 from insideview.grading.nbgrader_api import NbGrader, StepFailed
 from insideview.grading.nbgrader_steps import OUTCOME, REPAIRS
@@ -159,6 +160,7 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
             f"there is no {path.name} in {path.parent}" + (f", only {', '.join(found)}" if found else ""),
         )
     try:  # a reason in plain words, before nbgrader writes anything
+        refuse_links(path.parent)
         came = read_any(path.read_bytes(), path.name)
         repair(came.notebook, read(course.root / "release" / assignment / f"{assignment}.ipynb"))
         if came.done:  # it was not put here by `collect`, which has mended the file already
@@ -166,6 +168,8 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
             write(came.notebook, path)
     except UserError as error:
         return Graded(student, FAILED, str(error))
+    except Exception as error:  # whatever was handed in, the others are graded
+        return Graded(student, FAILED, f"{path.name} is too odd to be repaired ({type(error).__name__}: {error})")
     try:
         grader.extend(
             assignment,

@@ -159,7 +159,9 @@ def _usual_form(raw: dict[str, Any], done: list[str]) -> dict[str, Any]:
         source = cell.get("source", cell.get("input", ""))
         source = "".join(map(str, source)) if isinstance(source, list) else str(source or "")
         kind = cell.get("cell_type") if cell.get("cell_type") in ("code", "markdown", "raw") else "code"
-        metadata = cell.get("metadata") if isinstance(cell.get("metadata"), dict) else {}
+        metadata: Any = dict(cell["metadata"]) if isinstance(cell.get("metadata"), dict) else {}
+        if not _is_nbgraders(metadata.get("nbgrader", {})):
+            del metadata["nbgrader"]
         plain: dict[str, Any] = {
             "cell_type": kind,
             "source": source.replace("\r\n", "\n").replace("\r", "\n"),
@@ -180,6 +182,15 @@ def _usual_form(raw: dict[str, Any], done: list[str]) -> dict[str, Any]:
     metadata = raw.get("metadata")
     kept = {"insideview": metadata["insideview"]} if isinstance(metadata, dict) and "insideview" in metadata else {}
     return {"cells": cells, "metadata": kept, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _is_nbgraders(meta: Any) -> bool:
+    """Whether nbgrader's metadata of a cell have values of the kinds that they should."""
+    return (
+        isinstance(meta, dict)
+        and isinstance(meta.get("grade_id", ""), str)
+        and isinstance(meta.get("points", 0), int | float | None)
+    )
 
 
 # ------------------------------------------------------------------------------------------- onto the skeleton

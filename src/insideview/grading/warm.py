@@ -289,6 +289,7 @@ class _Client(AsyncKernelClient):
     the end of a fork is heard from its parent, and their threads keep files open after the last beat."""
 
     def start_channels(self, *args: Any, **kwargs: Any) -> None:
+        assert self.parent is not None
         self.context = self.parent.context  # closed with the manager; one of its own would be left open
         super().start_channels(*args, **{**kwargs, "hb": False})
 

@@ -1,11 +1,11 @@
-"""Sends one message of 120 MB to whoever reads the kernel's output.
+"""Sends one message of 66 MB to whoever reads the kernel's output.
 
 may stop
 """
 
 kernel = get_ipython().kernel
 kernel.session.send(
-    kernel.iopub_socket, "stream", {"name": "stdout", "text": "x" * 120_000_000}, parent=kernel.get_parent("shell")
+    kernel.iopub_socket, "stream", {"name": "stdout", "text": "x" * 66_000_000}, parent=kernel.get_parent("shell")
 )
 
 

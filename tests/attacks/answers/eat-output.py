@@ -1,6 +1,6 @@
 """Prints without end.
 
-stops: output cut
+may stop
 """
 
 while True:
