@@ -60,6 +60,49 @@ def stream_map(model, clean, corrupted, score):
             out.append(float(score(model.unembed(model.ln_final(x)))))
     return torch.tensor(out, dtype=b[n].dtype).reshape(L + 1, -1)
 
+# %% accept: writes into an empty table of the default dtype
+def stream_map(model, clean, corrupted, score):
+    n_layers = model.config.n_layers
+    names = [f"blocks.{k}.hook_resid_pre" for k in range(n_layers)] + [f"blocks.{n_layers - 1}.hook_resid_post"]
+    _, seen = models.run_with_cache(model, clean, names)
+    table = torch.empty(n_layers + 1, clean.shape[1])
+    for i, name in enumerate(names):
+        for p in range(clean.shape[1]):
+            def change(x):
+                x = x.clone()
+                x[:, p] = seen[name][:, p]
+                return x
+            with torch.no_grad(), models.hooked(model, {name: change}):
+                table[i, p] = score(model(corrupted))
+    return table
+
+# %% accept: a table of floats, made a tensor at the end
+def stream_map(model, clean, corrupted, score):
+    last = model.config.n_layers - 1
+    names = ["hook_embed"] + [f"blocks.{k}.hook_resid_post" for k in range(last + 1)]
+    _, seen = models.run_with_cache(model, clean)
+    def one(name, p):
+        def change(x):
+            x[:, p] = seen[name][:, p]
+            return x
+        with torch.no_grad(), models.hooked(model, {name: change}):
+            return float(score(model(corrupted)))
+    return torch.tensor([[one(name, p) for p in range(clean.shape[1])] for name in names])
+
+# %% accept: the dtype of the logits
+def stream_map(model, clean, corrupted, score):
+    n_layers = model.config.n_layers
+    names = [f"blocks.{k}.hook_resid_pre" for k in range(n_layers)] + [f"blocks.{n_layers - 1}.hook_resid_post"]
+    logits, seen = models.run_with_cache(model, clean, names)
+    table = torch.zeros(n_layers + 1, clean.shape[1], dtype=logits.dtype)
+    for i, name in enumerate(names):
+        for p in range(clean.shape[1]):
+            def change(x):
+                return torch.cat([x[:, :p], seen[name][:, p : p + 1], x[:, p + 1 :]], dim=1)
+            with torch.no_grad(), models.hooked(model, {name: change}):
+                table[i, p] = score(model(corrupted))
+    return table
+
 # %% reject: the other direction [says: other way round]
 def stream_map(model, clean, corrupted, score):
     clean, corrupted = corrupted, clean
@@ -245,8 +288,8 @@ def stream_map(model, clean, corrupted, score):
     return out
 
 # %% equivalent: without names, all activations are kept; the ones that are used are among them
-# logits, seen = models.run_with_cache(model, clean, names)  →  logits, seen = models.run_with_cache(model, clean, None)
-# logits, seen = models.run_with_cache(model, clean, names)  →  logits, seen = models.run_with_cache(model, clean, )
+# _, seen = models.run_with_cache(model, clean, names)  →  _, seen = models.run_with_cache(model, clean, None)
+# _, seen = models.run_with_cache(model, clean, names)  →  _, seen = models.run_with_cache(model, clean, )
 
 # %% equivalent: the tensor belongs to this forward pass alone, and nothing else reads it
 # x = x.clone()  →  (left out)

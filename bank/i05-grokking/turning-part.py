@@ -214,7 +214,7 @@ def turning_part(logits, frequencies):
 def turning_part(logits, frequencies):
     p = math.isqrt(len(logits))
     sums = (torch.arange(p)[:, None] + torch.arange(p)).flatten()
-    angle = 2 * math.pi * torch.tensor(frequencies)[:, None] * sums.double() / p
+    angle = 2 * math.pi * torch.tensor(frequencies)[:, None].double() * sums / p
     waves = torch.cat([angle.cos(), angle.sin()]).to(logits.dtype)
     return waves.T @ (waves @ logits)
 

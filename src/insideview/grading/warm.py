@@ -35,7 +35,7 @@ from insideview.grading.confine import Ceilings
 from insideview.grading.kernels import write_files
 
 START_SECONDS = 120.0
-LARGEST_MESSAGE = 64_000_000  # bytes; a kernel that sends more is cut off, before the grader has to hold it
+LARGEST_MESSAGE = 400_000_000  # bytes; a kernel that sends more at once is cut off, before the grader has to hold it
 
 
 class Kernels:
