@@ -109,7 +109,7 @@ def fourier_basis(p):
         rows.append((2 / p) ** 0.5 * torch.sin(2 * math.pi * k * x / p))
     return torch.stack(rows).float()
 
-# %% reject: single precision on the way
+# %% reject: single precision on the way [says: single precision]
 def fourier_basis(p):
     if p < 3 or p % 2 == 0:
         raise ValueError("p must be odd and at least 3")

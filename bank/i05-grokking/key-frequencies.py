@@ -54,6 +54,27 @@ def key_frequencies(shares, enough):
     picked.sort()
     return picked
 
+# %% accept: single-precision angles, as torch.arange gives them
+def frequency_shares(table):
+    p = len(table)
+    x = torch.arange(p)
+    energy = []
+    for k in range(1, (p + 1) // 2):
+        angle = 2 * math.pi * k * x / p
+        coefficients = torch.stack([angle.cos(), angle.sin()]).double() @ table.double()
+        energy.append(coefficients.square().sum())
+    energy = torch.stack(energy)
+    return energy / energy.sum()
+
+
+def key_frequencies(shares, enough):
+    total, picked = 0.0, []
+    for i in shares.argsort(descending=True).tolist():
+        picked.append(i + 1)
+        total += shares[i].item()
+        if total >= enough:
+            return sorted(picked)
+
 # %% reject: amplitude in place of energy [says: amplitude]
 def frequency_shares(table):
     p = len(table)

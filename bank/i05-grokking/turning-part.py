@@ -218,6 +218,13 @@ def turning_part(logits, frequencies):
     waves = torch.cat([angle.cos(), angle.sin()]).to(logits.dtype)
     return waves.T @ (waves @ logits)
 
+# %% reject: cosine times cosine, sine times sine [says: as much as with a + b]
+def turning_part(logits, frequencies):
+    p = math.isqrt(len(logits))
+    wave = grokking.waves(p, frequencies).to(logits.dtype)
+    both = (wave[:, :, None] * wave[:, None, :]).reshape(len(wave), p * p)
+    return both.T @ (both @ logits)
+
 # %% reject: all products of a wave of a and a wave of b [says: of a - b are in there too]
 def turning_part(logits, frequencies):
     p = math.isqrt(len(logits))

@@ -19,6 +19,7 @@ SKIPPED = (
     "breed-",
     "eat-",
     "reach-neighbour",
+    "reach-memory",  # run once; its ptrace halts the sandbox, which then has to be ended by hand
     "reach-namespaces",
     "confuse-crash",
     "confuse-messages-deep",
