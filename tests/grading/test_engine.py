@@ -228,7 +228,7 @@ def test_two_grading_threads_do_not_meet() -> None:
         assert [outputs[0]["text"] for outputs in seen[name]] == [f"{name} ['{name}']\n"] * 2
 
 
-def test_when_the_parent_of_all_kernels_is_killed_the_next_notebook_has_another() -> None:
+def test_when_the_parent_of_all_kernels_is_killed_its_notebooks_run_once_more_from_another() -> None:
     with Kernels() as kernels:
         slow = Job(new_notebook(cells=[new_code_cell("1"), new_code_cell("import time\ntime.sleep(8)")]), {}, LIMITS)
         quick = Job(new_notebook(cells=[new_code_cell("print(6 * 7)")]), {}, LIMITS)
@@ -237,8 +237,7 @@ def test_when_the_parent_of_all_kernels_is_killed_the_next_notebook_has_another(
         assert first is not None
         timer = threading.Timer(1.0, first._process.kill)
         timer.start()
-        outcome = execute(slow, kernels).outcome
-        assert "the kernel died" in outcome.stops[0]
+        assert execute(slow, kernels).outcome.stops == []
         assert execute(quick, kernels).cells[0]["outputs"][0]["text"] == "42\n"
         assert kernels._parent is not first
 

@@ -135,11 +135,10 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
     Raises:
         UserError: if there is no sandbox; nothing that the notebook does raises.
     """
-    notebook = copy.deepcopy(job.notebook)
     started = time.monotonic()
-    client = _run(notebook, job, kernels)
-    if not client.has_begun:  # none of the submission's code ran, so this was not its doing
-        client = _run(notebook, job, kernels)
+    client = _run(job, kernels)
+    if client.died or not client.has_begun:  # perhaps not its own doing: once more, and that counts
+        client = _run(job, kernels)
     client.withhold_marks()
     outcome = Outcome(
         round(time.monotonic() - started, 3),
@@ -150,12 +149,13 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
     )
     cells = [
         {"outputs": [o for o in c.get("outputs", []) if _is_sound(o)], "execution_count": _count(c)}
-        for c in notebook.cells
+        for c in client.nb.cells
     ]
     return Executed(json.loads(json.dumps(cells)), outcome)
 
 
-def _run(notebook: NotebookNode, job: Job, kernels: KernelSource) -> _Client:
+def _run(job: Job, kernels: KernelSource) -> _Client:
+    notebook = copy.deepcopy(job.notebook)
     with kernels.manager(job.files, job.limits.ceilings, job.limits.disk_bytes) as (manager, folder):
         client = _Client(notebook, job, manager, resources={"metadata": {"path": str(folder)}})
         try:
@@ -183,6 +183,7 @@ class _Client(NotebookClient):
                 cell.outputs, cell.execution_count = [], None
         self.limits = job.limits
         self.stops: list[str] = []
+        self.died = False
         self.withheld: list[str] = []
         self.allow_errors = True
         self.interrupt_on_timeout = True
@@ -293,6 +294,7 @@ class _Client(NotebookClient):
         elif isinstance(error, CellTimeoutError):
             reason = "the notebook did not react to being interrupted and was ended"
         elif isinstance(error, DeadKernelError):
+            self.died = True
             reason = "the kernel died (it ran out of memory or time, or the code ended it)"
         else:
             reason = (
