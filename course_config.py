@@ -19,6 +19,7 @@ c.Course.assignments = [
     {"name": "i01-inside-a-transformer", "due": None},
     {"name": "i02-induction-heads", "due": None},
     {"name": "i03-patching", "due": None},
+    {"name": "i04-superposition", "due": None},
     {"name": "i05-grokking", "due": None},
     {"name": "w02-career", "due": None},
 ]

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import FILES
+from conftest import FILES, ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nbformat import NotebookNode, from_dict
 
 from insideview.course import config
-from insideview.course.notebook import read, source_path
+from insideview.course.bank import bank_path, read_bank
+from insideview.course.notebook import exercises_of, read, source_path
 from insideview.errors import UserError
 from insideview.grading.repair import likeness, read_any, repair
 from insideview.grading.sample_class import filled, reference_answers
@@ -129,6 +130,26 @@ def test_a_round_trip_through_another_tool_loses_nothing(
     assert answers(mended.notebook) == answers(done)
     assert skeleton(mended.notebook) == skeleton(release)
     assert likeness(came.notebook, release) == 1
+
+
+@pytest.mark.parametrize("name", config.load(ROOT).names)
+@pytest.mark.parametrize(
+    "tool", [colab, without_metadata, version_3, vs_code, joined_sources], ids=lambda t: t.__name__
+)
+def test_every_release_notebook_survives_every_tool(name: str, tool: Callable[[dict], dict]) -> None:
+    """With answers from the bank in it: the same cells run and the same prose is read, so the marks are the same."""
+    release = read(ROOT / "release" / name / f"{name}.ipynb")
+    source = read(source_path(ROOT, name))
+    given = reference_answers(source)
+    for exercise in exercises_of(source):
+        if exercise.is_autograded:
+            variants = read_bank(bank_path(ROOT, name, exercise.name))
+            given[exercise.name] = next(v.code for v in variants if v.kind == "accept").rstrip()
+    whole = filled(release, given)
+    came = read_any(json.dumps(tool(json.loads(json.dumps(whole)))).encode(), "it.ipynb")
+    mended = repair(came.notebook, release)
+    assert answers(mended.notebook) == answers(whole)
+    assert skeleton(mended.notebook) == skeleton(release)
 
 
 def test_an_undamaged_notebook_is_left_as_it_is(done: NotebookNode, release: NotebookNode) -> None:

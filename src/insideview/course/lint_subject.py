@@ -168,5 +168,6 @@ def _compile(cell: Cell, text: str) -> Code:
         except (SyntaxError, ValueError, RecursionError) as error:
             line = f" (line {error.lineno})" if isinstance(error, SyntaxError) and error.lineno else ""
             return Code(cell, text, None, f"is not Python{line}: {getattr(error, 'msg', error)}")
-    complaint = f"makes Python warn (line {caught[0].lineno}): {caught[0].message}" if caught else ""
+    own = [w for w in caught if issubclass(w.category, SyntaxWarning | DeprecationWarning)]  # not what the process left
+    complaint = f"makes Python warn (line {own[0].lineno}): {own[0].message}" if own else ""
     return Code(cell, text, tree, complaint)

@@ -271,13 +271,13 @@ def _anchor_by(same: Any, theirs: list[Cell], ours: list[Cell], anchors: dict[in
 
 
 def _anchor_by_place(theirs: list[Cell], ours: list[Cell], anchors: dict[int, int]) -> None:
-    """Anchors prose that nothing else tells: the text right behind the cell that stands before the answer; or the
-    only text that is left over, if one answer is."""
+    """Anchors an answer that nothing else tells: the cell of its kind right behind the cell that stands before it;
+    or the only text that is left over, if one prose answer is."""
     at = {place: mine for mine, place in anchors.items()}
     for place, our in enumerate(ours):
         after = at.get(place - 1, len(theirs)) + 1
         free = place not in at and after < len(theirs) and after not in anchors
-        if our.role == "manual" and free and not theirs[after].is_code:
+        if our.role in ANSWERS and free and theirs[after].is_code == our.is_code:
             anchors[after] = place
     open_places = [p for p, our in enumerate(ours) if our.role == "manual" and p not in anchors.values()]
     left_over = [m for m, cell in enumerate(theirs) if m not in anchors and not cell.is_code and cell.source.strip()]

@@ -73,6 +73,9 @@ def _write_one(course: Course, assignment: str, found: list[SubmissionMark]) -> 
             marks=found,
             failed=failed,
             stops=stops,
+            repairs={
+                m.student.id: lines for m in found if (lines := pipeline.repairs(course, assignment, m.student.id))
+            },
             rows=rows,
             rubric=_rubric_rows(course, assignment, comments(course, assignment)),
             mean=fmean(m.total for m in found) if found else 0.0,
