@@ -56,7 +56,8 @@ def release(
     names = course.select(name)
     releasing.check_source_exists(course, names)
     if check:
-        outdated = releasing.outdated(course, names)
+        work = _bar(releasing.outdated(course, names), len(names), "comparing")
+        outdated = [path for paths in work for path in paths]
         if outdated:
             raise UserError(
                 f"release/ is not what source/ gives: {', '.join(str(p.relative_to(course.root)) for p in outdated)}; run `insideview release`."

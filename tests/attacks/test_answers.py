@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from attacks import NAME, SMALL, Attack, hand_in, read_attacks, reference
-from conftest import make_course
+from small_course import make_course
 
 from insideview.course import config
 from insideview.course.notebook import read

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from attacks import NAME, SMALL, hand_in, reference
-from conftest import make_course
+from small_course import make_course
 
 from insideview.course import config
 from insideview.course.notebook import source_path

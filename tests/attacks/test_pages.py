@@ -9,8 +9,8 @@ from html.parser import HTMLParser
 
 import pytest
 from attacks import NAME, SMALL, hand_in
-from conftest import make_course
 from nbformat.v4 import new_markdown_cell
+from small_course import make_course
 
 from insideview.grading import pipeline
 

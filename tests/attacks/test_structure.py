@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 from attacks import NAME, SMALL, hand_in, reference
-from conftest import make_course
 from nbformat.v4 import new_code_cell, new_markdown_cell
+from small_course import make_course
 
 from insideview.course import config
 from insideview.grading import marks, pipeline

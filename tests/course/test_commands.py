@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import FILES
+from small_course import FILES
 
 from insideview.course import config
 from insideview.course.notebook import read, write

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from small_course import ROOT
 
 from insideview.course import config
 from insideview.errors import UserError

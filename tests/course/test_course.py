@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import ROOT
+from small_course import ROOT
 
 from insideview.course import config, release
 from insideview.course.notebook import exercises_of, read, source_path, write

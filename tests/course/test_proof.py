@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from conftest import FILES, make_course
+from small_course import FILES, make_course
 
 from insideview.course import bank, config, proof, scaffold
 from insideview.course.free_points import free_answers

@@ -8,7 +8,7 @@ import random
 from typing import Any
 
 import pytest
-from conftest import make_course
+from small_course import make_course
 from test_repair import colab, hurt, joined_sources, too_new, version_3, vs_code, without_metadata
 
 from insideview.course import config

@@ -18,8 +18,8 @@ from pathlib import Path
 import psutil
 import pytest
 import stock
-from conftest import FILES
 from nbformat.v4 import new_code_cell, new_notebook
+from small_course import FILES
 from test_pipeline import NAME, put, reference, scores
 
 from insideview.course import config, release, text

@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from conftest import make_course
+from small_course import make_course
 
 from insideview.course import config
 from insideview.course.notebook import read, source_path, write

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import FILES, ROOT
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from nbformat import NotebookNode, from_dict
+from small_course import FILES, ROOT
 
 from insideview.course import config
 from insideview.course.bank import bank_path, read_bank

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
+from small_course import ROOT
 
 STUDENT_PYTHON = ROOT / ".venv-student" / "bin" / "python"
 MODULES = ["check", "data", "differences", "models", "plan", "plots", "seeds"]

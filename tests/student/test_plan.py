@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from conftest import ROOT
+from small_course import ROOT
 
 from insideview import plan, plots
 from insideview.check import CheckFailure

@@ -78,15 +78,14 @@ def is_public(course: config.Course) -> bool:
     return bool(course.traitlets.CourseAddress.get("repository", ""))
 
 
-def outdated(course: config.Course, names: Iterable[str]) -> list[Path]:
-    """The files in release/ that differ from what source/ generates now. Nothing in the course changes."""
+def outdated(course: config.Course, names: Iterable[str]) -> Iterator[list[Path]]:
+    """For each assignment the files in release/ that differ from what source/ gives. Nothing in the course changes."""
     names = list(names)
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder, "course")
         copy_course(course.root, copy, names)
-        for _ in release(config.load(copy), names):
-            pass
-        return [course.root / path for name in names for path in _differences(course.root, copy, name)]
+        for name in release(config.load(copy), names):
+            yield [course.root / path for path in _differences(course.root, copy, name)]
 
 
 def copy_course(root: Path, to: Path, names: Iterable[str]) -> None:
