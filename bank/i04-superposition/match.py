@@ -137,3 +137,28 @@ def match(found, true):
 # table = normalize(found, dim=-1) @ normalize(true, dim=-1).T  →  table = normalize(found, dim=+1) @ normalize(true, dim=-1).T
 # table = normalize(found, dim=-1) @ normalize(true, dim=-1).T  →  table = normalize(found, dim=-1) @ normalize(true, ).T
 # table = normalize(found, dim=-1) @ normalize(true, dim=-1).T  →  table = normalize(found, dim=-1) @ normalize(true, dim=+1).T
+
+# %% reject: stops when the largest cosine left is negative [says: Do not stop at 0]
+def match(found, true):
+    table = normalize(found, dim=-1) @ normalize(true, dim=-1).T
+    partner = torch.full((len(true),), -1)
+    cosine = torch.zeros(len(true), dtype=true.dtype)
+    for _ in range(min(table.shape)):
+        if table.max() < 0:
+            break
+        row, column = divmod(int(table.argmax()), len(true))
+        partner[column], cosine[column] = row, table[row, column]
+        table[row] = -torch.inf
+        table[:, column] = -torch.inf
+    return partner, cosine
+
+# %% reject: feature by feature, each its best free row [says: feature by feature]
+def match(found, true):
+    table = normalize(found, dim=-1) @ normalize(true, dim=-1).T
+    partner = torch.full((len(true),), -1)
+    cosine = torch.zeros(len(true), dtype=true.dtype)
+    for column in range(min(table.shape)):
+        row = int(table[:, column].argmax())
+        partner[column], cosine[column] = row, table[row, column]
+        table[row] = -torch.inf
+    return partner, cosine

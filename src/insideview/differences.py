@@ -302,7 +302,7 @@ def _guess_values(a: np.ndarray, b: np.ndarray, rtol: float, atol: float) -> str
         if explains(-a):
             return "Every value has the opposite sign."
         factor = _constant(np.divide(a, b, out=np.full(b.shape, np.nan), where=b != 0))
-        if factor is not None and abs(factor - 1) < 1e-3:
+        if factor is not None and abs(factor - 1) < 1e-3 and b.dtype.kind == "f":
             return "The values agree only roughly: was something computed in a narrower dtype, or rounded?"
         if factor is not None and explains(a / factor):
             return f"Every value is {factor:.4g} times the expected one: is a factor missing, or one too many?"
