@@ -171,7 +171,10 @@ def _become_kernel(job_folder: str, request: dict[str, Any]) -> None:
     confine.bind(os.path.join(job_folder, "sockets"), JOB)
     confine.cover(os.path.dirname(job_folder))
     confine.make_read_only("/dev")  # or notebooks that run beside each other would meet there
+    code = {path: os.open(path, os.O_PATH) for path in _own_code() if path.startswith("/tmp/")}
     for path, size in HIDDEN.items():
+        if path == "/proc":
+            _show_again(code)
         confine.cover(path, size=size, mode="1777")
     confine.make_read_only("/proc")
     null = os.open(os.devnull, os.O_RDWR)
@@ -181,6 +184,20 @@ def _become_kernel(job_folder: str, request: dict[str, Any]) -> None:
     os.environ.update(request["environment"], HOME="/tmp", TMPDIR="/tmp")
     os.chdir(WORK)
     _serve({**request["connection"], "ip": f"{JOB}/k"})
+
+
+def _own_code() -> set[str]:
+    """Where the interpreter, its packages and ours lie."""
+    import insideview
+
+    return {sys.prefix, sys.base_prefix, os.path.dirname(insideview.__file__)}
+
+
+def _show_again(folders: dict[str, int]) -> None:
+    """Binds folders, held open, to where they were before /tmp was covered; for a course that lies there."""
+    for path, fd in sorted(folders.items()):
+        os.makedirs(path, exist_ok=True)
+        confine.bind(f"/proc/self/fd/{fd}", path)
 
 
 def _serve(connection: dict[str, Any]) -> None:
