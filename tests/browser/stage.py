@@ -313,7 +313,9 @@ def open_for_marking(page: Page, address: str) -> None:
 
 
 def wait_until_markable(page: Page) -> None:
-    page.wait_for_function("() => formgrader.grades?.loaded && formgrader.comments?.loaded")
+    page.wait_for_function(
+        '() => typeof formgrader !== "undefined" && formgrader.grades?.loaded && formgrader.comments?.loaded'
+    )
 
 
 def save(page: Page, field: str, value: str, kind: str) -> None:
