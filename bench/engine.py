@@ -502,8 +502,7 @@ def draw(found: dict[str, Any], path: Path) -> None:
         beside.set_ylim(0, 1.6 * max(run["cold"].peak_mb / 1000 for run in found["growth"]))
         beside.set_ylabel("peak memory, GB (dashed)")
         beside.grid(False)
-        is_flat = found["growth_summary"]["peak memory, last / first"] < 1.15
-        right.set_title("Time grows in line, memory not at all" if is_flat else "Time and memory by size of the class")
+        right.set_title("Time and memory by size of the class")
         path.parent.mkdir(parents=True, exist_ok=True)
         fig.savefig(path, dpi=90)
         plt.close(fig)

@@ -33,7 +33,7 @@ BEGIN_SOLUTION, END_SOLUTION = "### BEGIN SOLUTION", "### END SOLUTION"
 BEGIN_HIDDEN, END_HIDDEN = "### BEGIN HIDDEN TESTS", "### END HIDDEN TESTS"
 BEGIN_SCHEME, END_SCHEME = "### BEGIN MARK SCHEME", "### END MARK SCHEME"
 
-_FLAGS = {  # role -> grade, solution, locked, task
+ROLES = {  # role -> grade, solution, locked, task
     "locked": (False, False, True, False),
     "solution": (False, True, False, False),
     "test": (True, False, True, False),
@@ -154,7 +154,7 @@ def role_of(node: Mapping[str, Any]) -> str:
             meta.get("locked", False),
             meta.get("task", False),
         )
-        for role, wanted in _FLAGS.items():
+        for role, wanted in ROLES.items():
             if flags == wanted or (role in ("solution", "manual") and flags[:2] == wanted[:2] and not flags[3]):
                 return role
         return "locked"
@@ -163,7 +163,7 @@ def role_of(node: Mapping[str, Any]) -> str:
 
 def nbgrader_metadata(role: str, grade_id: str, points: float | None) -> dict[str, Any]:
     """nbgrader's cell metadata (schema 3) for a role."""
-    grade, solution, locked, task = _FLAGS[role]
+    grade, solution, locked, task = ROLES[role]
     meta = {
         "grade": grade,
         "grade_id": grade_id,

@@ -19,7 +19,7 @@ import re
 import nbformat
 from nbformat import NotebookNode
 
-from insideview.course.notebook import _FLAGS, cells_of, nbgrader_metadata
+from insideview.course.notebook import ROLES, cells_of, nbgrader_metadata
 from insideview.errors import UserError
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -31,7 +31,7 @@ def to_text(notebook: NotebookNode) -> str:
     parts = []
     for cell in cells_of(notebook):
         words = ["# %%"] + ["[markdown]"] * (not cell.is_code) + [f"id={cell.id}"]
-        if cell.role in _FLAGS:
+        if cell.role in ROLES:
             words.append(cell.role)
         if cell.role in ("test", "manual", "task"):
             words.append(f"points={cell.points:g}")
@@ -79,10 +79,10 @@ def _cell(header: re.Match[str], body: str, where: str) -> NotebookNode:
             cell_id = word[3:]
         elif word.startswith("points="):
             points = float(word[7:])
-        elif word in _FLAGS:
+        elif word in ROLES:
             role = word
         else:
-            raise UserError(f"{where}: {word!r} is not a role; use id=…, points=…, or one of {', '.join(_FLAGS)}.")
+            raise UserError(f"{where}: {word!r} is not a role; use id=…, points=…, or one of {', '.join(ROLES)}.")
     if not re.fullmatch(r"[a-zA-Z0-9_-]{1,64}", cell_id):
         raise UserError(
             f"{where}: the cell needs an id of letters, digits and hyphens, as in `# %% id=softmax solution`."

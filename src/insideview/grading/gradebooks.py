@@ -8,7 +8,7 @@ from pathlib import Path
 
 from insideview.course.config import Course
 from insideview.errors import UserError
-from insideview.grading.intake import _roster_rows
+from insideview.grading.intake import roster_rows
 from insideview.grading.marks import SubmissionMark, marks
 from insideview.grading.nbgrader_api import NbGrader
 
@@ -28,7 +28,7 @@ def write(course: Course, assignments: Sequence[str], platform: str, folder: Pat
     found = {name: marks(course, name) for name in assignments}
     if not any(found.values()):
         raise UserError(f"No marks to export for {', '.join(assignments)}: run `insideview grade` first.")
-    roster = _roster_rows(course.roster)
+    roster = roster_rows(course.roster)
     tables = PLATFORMS[platform](course, found, roster)
     return [_write(folder / name, table) for name, table in tables.items()]
 

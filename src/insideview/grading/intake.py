@@ -72,11 +72,11 @@ def read_roster(path: Path) -> dict[str, Student]:
     """
     return {
         name: Student(name, *(row.get(key, "") for key in ("first_name", "last_name", "email")))
-        for name, row in _roster_rows(path).items()
+        for name, row in roster_rows(path).items()
     }
 
 
-def _roster_rows(path: Path) -> dict[str, dict[str, str]]:
+def roster_rows(path: Path) -> dict[str, dict[str, str]]:
     if not path.exists():
         return {}
     try:
@@ -126,7 +126,7 @@ def collect(course: Course, assignment: str, *sources: Path) -> Iterator[Collect
     Raises:
         UserError: if a source cannot be read or holds no notebook, or its names need a roster that is not there.
     """
-    roster = Roster(_roster_rows(course.roster))
+    roster = Roster(roster_rows(course.roster))
     patterns = course.traitlets.Course.get("file_patterns", [])
     released = _released(course, assignment)
     chosen: dict[str, list[_Candidate]] = {}
