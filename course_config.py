@@ -78,14 +78,12 @@ c.Autograde.sanitize_preprocessors = [
     "nbgrader.preprocessors.DeduplicateIds",
     "nbgrader.preprocessors.OverwriteKernelspec",
     "nbgrader.preprocessors.OverwriteCells",
-    "nbgrader.preprocessors.CheckCellMetadata",
-]
+]  # CheckCellMetadata has nothing to find: RepairSubmission takes all metadata from the release, which was checked
 c.Autograde.autograde_preprocessors = [
     "insideview.grading.nbgrader_steps.ExecuteSubmission",
     "nbgrader.preprocessors.LimitOutput",
     "insideview.grading.nbgrader_steps.SaveMarks",
     "nbgrader.preprocessors.AssignLatePenalties",
-    "nbgrader.preprocessors.CheckCellMetadata",
 ]
 c.GenerateFeedback.preprocessors = [
     "nbgrader.preprocessors.GetGrades",

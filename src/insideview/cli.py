@@ -7,6 +7,8 @@ import sys
 
 def main() -> None:
     """The entry point. Says what to install where only the student side is there."""
+    # jsonschema tries to import it for a check that nobody here asks for, and it takes a second, half of a start.
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     try:
         from insideview.commands import run
     except ModuleNotFoundError as missing:

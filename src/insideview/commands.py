@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import math
+import signal
 import sys
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
@@ -568,6 +571,7 @@ def _show_checked(checked: Checked) -> None:
 
 def run() -> None:
     """Runs the command line; a UserError is one sentence on stderr and exit code 1."""
+    signal.signal(signal.SIGINT, _interrupt_once())
     try:
         app()
     except UserError as error:
@@ -584,3 +588,17 @@ def run() -> None:
             file=sys.stderr,
         )
         sys.exit(1)
+
+
+def _interrupt_once() -> Callable[[int, object], None]:
+    """A handler for Ctrl-C that does not hear it again for some seconds: ending what runs takes a moment, and a second
+    one would come in its way, or find nobody to catch it."""
+    heard = -math.inf
+
+    def handle(number: int, frame: object) -> None:
+        nonlocal heard
+        before, heard = heard, time.monotonic()
+        if heard - before > 5:
+            raise KeyboardInterrupt
+
+    return handle

@@ -5,6 +5,8 @@ picture for those who do not see it. Matplotlib is imported on first use.
 
 from __future__ import annotations
 
+import base64
+import io
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -33,7 +35,6 @@ STYLE: dict[str, Any] = {
     "image.cmap": "cividis",
     "legend.frameon": False,
     "lines.linewidth": 2,
-    "savefig.bbox": "tight",
 }
 
 
@@ -70,8 +71,23 @@ def show(fig: Figure, alt: str) -> None:
     except ImportError:  # outside a notebook: `plt.show` does what the platform can
         plt.show()
     else:
-        display(fig, metadata={"image/png": {"alt": alt}})
+        png = base64.b64encode(_as_png(fig)).decode()
+        display({"image/png": png, "text/plain": f"[{alt}]"}, metadata={"image/png": {"alt": alt}}, raw=True)
     plt.close(fig)
+
+
+def _as_png(fig: Figure) -> bytes:
+    """The figure drawn once: `savefig` and IPython lay it out and draw it twice, and drawing is most of what a
+    notebook of the course takes."""
+    buffer = io.BytesIO()
+    engine = fig.get_layout_engine()
+    if engine is None:
+        fig.savefig(buffer, format="png", bbox_inches="tight")
+    else:
+        engine.execute(fig)
+        fig.set_layout_engine("none")
+        fig.savefig(buffer, format="png", bbox_inches=None)
+    return buffer.getvalue()
 
 
 def images(
@@ -108,7 +124,7 @@ def images(
             ax.add_patch(frame)  # white pixels would run into the white page
             if titles is not None:
                 middle, above = left + length / 2, top - 0.04 / inches
-                ax.text(middle, above, str(titles[place]), ha="center", va="bottom", fontsize=9)
+                ax.text(middle, above, str(titles[place]), ha="center", va="bottom", fontsize=9, in_layout=False)
         ax.set(xlim=(-0.02 * wide, columns * step), ylim=(rows * (tall + head) + 0.02 * tall, 0))
 
 
@@ -167,7 +183,7 @@ def _heatmap_on(ax: Any, matrix: Any, centred: bool, annotate: bool, colour_labe
         for (row, column), value in _entries(matrix):
             red, green, blue, _ = picture.cmap(picture.norm(value))
             ink = "black" if 0.299 * red + 0.587 * green + 0.114 * blue > 0.5 else "white"
-            ax.text(column, row, f"{value:.2g}", ha="center", va="center", color=ink, fontsize=8)
+            ax.text(column, row, f"{value:.2g}", ha="center", va="center", color=ink, fontsize=8, in_layout=False)
 
 
 def _entries(matrix: Any) -> Iterator[tuple[tuple[int, int], float]]:

@@ -12,6 +12,7 @@ An exercise begins at a heading `### Exercise d01.3 · Title` and ends before th
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
 import re
@@ -22,6 +23,7 @@ from typing import Any
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.v4.rwbase import split_lines
 
 from insideview.errors import UserError
 
@@ -133,11 +135,13 @@ def parse(text: str, name: str) -> NotebookNode:
 
 
 def write(notebook: NotebookNode, path: Path) -> None:
-    """Writes the one text form that the course keeps: the same notebook gives the same bytes.
+    """Writes the one text form that the course keeps: the same notebook gives the same bytes, and a source is a list
+    of its lines, as Jupyter writes it, so that a change of a line is a change of a line.
 
     The file is replaced in one step, so that it is never seen half-written.
     """
-    text = json.dumps(notebook, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    lines = split_lines(copy.deepcopy(notebook))
+    text = json.dumps(lines, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f".{path.name}.part")
     part.write_text(text, encoding="utf-8", newline="\n")

@@ -79,6 +79,8 @@ def _came_of(future: Future[Executed]) -> Executed | None:
 def _here(width: int, *, sandboxed: bool) -> Iterator[Runner]:
     with Kernels() as warm:
         kernels: KernelSource = warm if sandboxed else TrustedKernels()
+        if sandboxed:
+            warm.start()
         pool = ThreadPoolExecutor(width)
         try:
             yield _Pool(width, pool, lambda job: execute(job, kernels))

@@ -323,14 +323,15 @@ class _Client(NotebookClient):
 
     async def _all_pass(self, question: integrity.Round, cell_index: int) -> bool:
         name = f"_{random.getrandbits(48):x}"
-        await self._run_aside(integrity.KEEP.format(name=name), cell_index)
-        await self._run_aside(question.wrong, cell_index)
+        set_up = [integrity.KEEP.format(name=name), question.wrong]
         if question.functions:
-            called_too = integrity.CALLED_TOO.format(name=name, functions=question.functions)
-            await self._run_aside(called_too, cell_index)
-        passed = [await self._run_aside(test, cell_index) for test in question.tests]
+            set_up.append(integrity.CALLED_TOO.format(name=name, functions=question.functions))
+        await self._run_aside("\n".join(set_up), cell_index)
+        passed = True
+        for test in question.tests:
+            passed = passed and await self._run_aside(test, cell_index)
         await self._run_aside(integrity.PUT_BACK.format(name=name), cell_index)
-        return all(passed)
+        return passed
 
     async def _run_aside(self, code: str, cell_index: int) -> bool:
         """Runs code that is no cell of the notebook; whether it ended without an error."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import functools
 import random
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -121,6 +122,14 @@ class Probe:
 
 def known_wrong(root: Path, assignment: str) -> tuple[Known, ...]:
     """The bank's rejected answers by exercise, without those marked `[not a probe]`; none where there is no bank."""
+    files = [source_path(root, assignment), *sorted(bank_path(root, assignment, "*").parent.glob("*.py"))]
+    stamps = tuple((file.stat().st_mtime_ns, file.stat().st_size) for file in files)
+    return _known_wrong(root, assignment, stamps)
+
+
+@functools.lru_cache(maxsize=4)
+def _known_wrong(root: Path, assignment: str, stamps: object) -> tuple[Known, ...]:
+    """As `known_wrong`, read once for as long as the files' `stamps` are the same."""
     found = []
     for exercise in exercises_of(read(source_path(root, assignment))):
         with contextlib.suppress(UserError):

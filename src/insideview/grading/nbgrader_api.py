@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
 import sqlite3
 import sys
 import tempfile
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from nbgrader import api
 from nbgrader.api import Gradebook
 from nbgrader.apps import NbGraderAPI
 from nbgrader.coursedir import CourseDirectory
@@ -22,6 +24,10 @@ from traitlets.config import Config
 
 from insideview.course.config import Course
 from insideview.errors import UserError
+
+# A Gradebook makes itself an engine each time it is opened, a dozen times a submission, and each engine compiles all
+# statements anew. One per database does; closing a Gradebook ends the engine's connections, not the engine.
+api.create_engine = functools.lru_cache(maxsize=8)(api.create_engine)
 
 
 class StepFailed(Exception):
@@ -72,15 +78,15 @@ class NbGrader:
         """
         self._step(self._api.autograde, name, student)
 
-    def extend(self, name: str, student: str, hours: Mapping[str, float]) -> None:
-        """Gives the student the extension that `hours` names, or takes back one that it no longer names."""
+    def extend(self, name: str, students: Collection[str], hours: Mapping[str, float]) -> None:
+        """Gives the students the extensions that `hours` names, and takes back those that it no longer names."""
         with self.gradebook() as gradebook:
-            granted = student in {s.student.id for s in gradebook.assignment_submissions(name) if s.extension}
-            if student not in hours and not granted:
-                return
-            gradebook.update_or_create_student(student)
-            gradebook.update_or_create_submission(name, student)
-            gradebook.grant_extension(name, student, hours=hours.get(student, 0))
+            granted = {s.student.id for s in gradebook.assignment_submissions(name) if s.extension}
+            for student in students:
+                if student in granted or student in hours:
+                    gradebook.update_or_create_student(student)
+                    gradebook.update_or_create_submission(name, student)
+                    gradebook.grant_extension(name, student, hours=hours.get(student, 0))
 
     def generate_feedback(self, name: str, student: str) -> None:
         """autograded/ and the gradebook to feedback/ for one submission. Raises StepFailed."""

@@ -86,6 +86,12 @@ def grade(
     ahead = Ahead(grader, assignment)
     if ahead.sandboxed and not scheduler:
         sandbox.require()
+    extensions = course.root / str(course.traitlets.Course.get("extensions", "extensions.csv"))
+    grader.extend(
+        assignment,
+        [student for student in due if submitted_path(course, assignment, student).is_file()],
+        read_extensions(extensions, assignment),
+    )
     with batch.runner(jobs, scheduler, sandboxed=ahead.sandboxed) as runner:
         work = ((student, ahead.job(student) if student in due else None) for student in everyone)
         for student, executed in batch.in_order(runner, work):
@@ -171,11 +177,6 @@ def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) 
     except Exception as error:  # whatever was handed in, the others are graded
         return Graded(student, FAILED, f"{path.name} is too odd to be repaired ({type(error).__name__}: {error})")
     try:
-        grader.extend(
-            assignment,
-            student,
-            read_extensions(course.root / str(course.traitlets.Course.get("extensions", "extensions.csv")), assignment),
-        )
         grader.autograde(assignment, student)
     except StepFailed as error:
         return Graded(student, FAILED, str(error))

@@ -381,12 +381,10 @@ def _strangers_after(place: int, theirs: list[Cell], anchors: dict[int, int]) ->
 
 def _plain(cell: Cell) -> NotebookNode:
     """A cell that carries nothing but its text."""
-    kind = cell.node.cell_type
-    made = {"code": nbformat.v4.new_code_cell, "markdown": nbformat.v4.new_markdown_cell}.get(
-        kind, nbformat.v4.new_raw_cell
-    )
-    plain = made(cell.source)
-    plain["id"] = cell.node.get("id") or cell.id
+    kind = cell.node.cell_type if cell.node.cell_type in ("code", "markdown") else "raw"
+    plain = NotebookNode(cell_type=kind, id=cell.node.get("id") or cell.id, metadata=NotebookNode(), source=cell.source)
+    if kind == "code":
+        plain.update(execution_count=None, outputs=[])
     return plain
 
 

@@ -62,6 +62,21 @@ class Kernels:
                 self._parent.close()
                 self._parent = None
 
+    def start(self) -> _Parent:
+        """Starts the parent, if there is none, without waiting for its imports; a head start for the first notebook.
+
+        Raises:
+            UserError: if there is no sandbox.
+        """
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError("the kernels are closed")
+            if self._parent is None or not self._parent.is_alive():
+                if self._parent is not None:
+                    self._parent.close()
+                self._parent = _Parent()
+            return self._parent
+
     @contextlib.contextmanager
     def manager(
         self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
@@ -71,14 +86,7 @@ class Kernels:
         Raises:
             UserError: if there is no sandbox, or the parent does not come up.
         """
-        with self._lock:
-            if self._is_closed:
-                raise RuntimeError("the kernels are closed")
-            if self._parent is None or not self._parent.is_alive():
-                if self._parent is not None:
-                    self._parent.close()
-                self._parent = _Parent()
-            parent = self._parent
+        parent = self.start()
         parent.wait_until_warm()
         job = parent.new_job()
         try:

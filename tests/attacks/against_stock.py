@@ -1,4 +1,4 @@
-"""What plain nbgrader does with the same attacks: `python tests/attacks/stock.py [NAME …] > stock.json`. No test; takes
+"""What plain nbgrader does with the same attacks: `python tests/attacks/against_stock.py [NAME …] > stock.json`. No test; takes
 minutes.
 
 Grades the answers of answers/ and the edits of test_structure.py with nbgrader's default configuration, in a course of
@@ -45,7 +45,7 @@ def main() -> None:
         f"--data={4 << 30}",
         f"--fsize={1 << 30}",
         sys.executable,
-        str(HERE / "stock.py"),
+        str(HERE / "against_stock.py"),
         "--inside",
         *sys.argv[1:],
     ]
