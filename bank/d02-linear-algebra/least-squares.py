@@ -46,7 +46,7 @@ def least_squares(a, y, ridge=0.0):
 def least_squares(a, y, ridge=0.0):
     return torch.linalg.solve(a.T @ a + len(a) * ridge * torch.eye(a.shape[1], dtype=a.dtype), a.T @ y)
 
-# %% reject: subtracts the ridge
+# %% reject: subtracts the ridge [says: subtracted]
 def least_squares(a, y, ridge=0.0):
     return torch.linalg.solve(a.T @ a - ridge * torch.eye(a.shape[1], dtype=a.dtype), a.T @ y)
 
@@ -101,3 +101,7 @@ def least_squares(a, y, ridge=0.0):
 def least_squares(a, y, ridge=0.0):
     gram = (a.T @ a).float() + ridge * torch.eye(a.shape[1])
     return torch.linalg.solve(gram, (a.T @ y).float())
+
+# %% equivalent: a float32 identity rounds the ridge in its eighth digit; the result is float64 and far within any use
+# gram = a.T @ a + ridge * torch.eye(a.shape[1], dtype=a.dtype)  →  gram = a.T @ a + ridge * torch.eye(a.shape[1], dtype=None)
+# gram = a.T @ a + ridge * torch.eye(a.shape[1], dtype=a.dtype)  →  gram = a.T @ a + ridge * torch.eye(a.shape[1], )

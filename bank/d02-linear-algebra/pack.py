@@ -78,7 +78,7 @@ def pack(candidates, limit):
             kept.append(i)
     return kept
 
-# %% reject: fits if one of the kept is far enough
+# %% reject: fits if one of the kept is far enough [says: each of the kept]
 def pack(candidates, limit):
     unit = candidates / candidates.norm(dim=1, keepdim=True)
     kept = []
@@ -133,7 +133,7 @@ def pack(candidates, limit):
         kept.append(i)
     return kept
 
-# %% reject: normalises columns
+# %% reject: normalises columns [says: each row]
 def pack(candidates, limit):
     unit = candidates / candidates.norm(dim=0, keepdim=True)
     kept = []
@@ -159,3 +159,7 @@ def pack(candidates, limit):
         if not kept or float((candidates[kept] @ candidates[i]).abs().max()) <= limit:
             kept.append(i)
     return kept
+
+# %% equivalent: row 0 has the cosine 1 with itself, above any limit, so it is not kept twice
+# for i in range(1, len(unit)):  →  for i in range(len(unit)):
+# for i in range(1, len(unit)):  →  for i in range(0, len(unit)):

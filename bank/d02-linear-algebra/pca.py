@@ -122,3 +122,7 @@ def pca(x, k):
     z = x - x.mean()
     _, s, vh = torch.linalg.svd(z, full_matrices=False)
     return x.mean(0), vh[:k], (s**2 / (s**2).sum())[:k]
+
+# %% equivalent: the full V has more rows, but the first k are the same; only time and memory differ
+# _, s, vh = torch.linalg.svd(x - mean, full_matrices=False)  →  _, s, vh = torch.linalg.svd(x - mean, )
+# _, s, vh = torch.linalg.svd(x - mean, full_matrices=False)  →  _, s, vh = torch.linalg.svd(x - mean, full_matrices=True)

@@ -95,7 +95,7 @@ def separation(scores, labels):
     within = sum(((scores[labels == c] - scores[labels == c].mean()) ** 2).sum(0) for c in labels.unique())
     return 1 - within / ((scores - scores.mean(0)) ** 2).sum(0)
 
-# %% reject: sample variances, n - 1 in each class
+# %% reject: sample variances, n - 1 in each class [says: single example]
 def separation(scores, labels):
     within = sum(scores[labels == c].var(0) * (labels == c).sum() for c in labels.unique())
     return 1 - within / (scores.var(0) * len(scores))
@@ -108,3 +108,6 @@ def separation(scores, labels):
 # %% reject: the example's numbers
 def separation(scores, labels):
     return torch.tensor([12 / 13, 0.0])
+
+# %% equivalent: with exactly two classes, the others of one class are the other class
+# groups = [scores[labels == c] for c in labels.unique()]  →  groups = [scores[labels != c] for c in labels.unique()]

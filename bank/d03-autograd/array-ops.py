@@ -49,6 +49,18 @@ def sum_over(x, axis=None, keepdims=False):
         kept[axis] = 1
     return x.sum(axis, keepdims=keepdims), (lambda g: np.zeros_like(x) + np.asarray(g).reshape(kept),)
 
+# %% accept: puts the axis back only where flush right would be wrong
+def matmul(a, b):
+    return a @ b, (lambda grad: grad @ b.T, lambda grad: a.T @ grad)
+
+def sum_over(x, axis=None, keepdims=False):
+    def by_x(grad):
+        if axis and not keepdims:
+            grad = np.expand_dims(grad, axis)
+        return np.broadcast_to(grad, x.shape)
+
+    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
+
 # %% reject: matmul's gradients without transposes
 def matmul(a, b):
     return a @ b, (lambda grad: grad @ b, lambda grad: a @ grad)
@@ -157,18 +169,6 @@ def sum_over(x, axis=None, keepdims=False):
         if axis is not None:
             grad = np.expand_dims(grad, axis)
         return np.zeros_like(x) + grad
-
-    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
-
-# %% reject: sum breaks when the axis is the first
-def matmul(a, b):
-    return a @ b, (lambda grad: grad @ b.T, lambda grad: a.T @ grad)
-
-def sum_over(x, axis=None, keepdims=False):
-    def by_x(grad):
-        if axis and not keepdims:
-            grad = np.expand_dims(grad, axis)
-        return np.broadcast_to(grad, x.shape)
 
     return x.sum(axis=axis, keepdims=keepdims), (by_x,)
 

@@ -181,7 +181,7 @@ def tanh(x):
 def relu(x):
     return np.maximum(x, 0), (lambda grad: np.maximum(grad, 0),)
 
-# %% reject: relu passes the gradient at zero [says: at 0]
+# %% reject: relu passes the gradient at zero [says: exactly 0]
 def mul(a, b):
     return a * b, (lambda grad: grad * b, lambda grad: grad * a)
 
@@ -308,3 +308,6 @@ def tanh(x):
 
 def relu(x):
     return np.maximum(x, 0), (lambda grad: grad * (x > 0),)
+
+# %% equivalent: the maximum of two does not depend on their order
+# return np.maximum(x, 0), (lambda grad: grad * (x > 0),)  →  return np.maximum(0, x), (lambda grad: grad * (x > 0),)

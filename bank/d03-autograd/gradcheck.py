@@ -235,3 +235,7 @@ def gradcheck(op, arrays, rng, step=1e-6):
         claimed = np.sum(rule(upstream) * direction)
         errors.append(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3))
     return errors
+
+# %% equivalent: the maximum of three does not depend on their order
+# errors.append(float(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3)))  →  errors.append(float(abs(measured - claimed) / max(abs(claimed), abs(measured), 1e-3)))
+# errors.append(float(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3)))  →  errors.append(float(abs(measured - claimed) / max(abs(measured), 1e-3, abs(claimed))))

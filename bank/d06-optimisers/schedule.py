@@ -129,7 +129,7 @@ def warmup_cosine(step, total, warmup, peak, floor=0.0):
     progress = (step - warmup + 1) / (total - warmup)
     return floor + (peak - floor) * 0.5 * (1 + math.cos(math.pi * progress))
 
-# %% reject: without a warm-up it divides by zero [says: warmup=0]
+# %% reject: without a warm-up it divides by zero
 def warmup_cosine(step, total, warmup, peak, floor=0.0):
     if warmup >= total:
         raise ValueError
@@ -152,3 +152,6 @@ def warmup_cosine(step, total, warmup, peak, floor=0.0):
         return peak * (step + 1) / warmup
     progress = min((step - warmup + 1) / max(total - warmup, 1), 1.0)
     return floor + (peak - floor) * 0.5 * (1 + math.cos(math.pi * progress))
+
+# %% equivalent: min of the same two numbers
+# progress = min(1.0, (step + 1 - warmup) / (total - warmup))  →  progress = min((step + 1 - warmup) / (total - warmup), 1.0)

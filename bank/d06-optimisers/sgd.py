@@ -121,7 +121,7 @@ class SGD:
             v.mul_(self.momentum).add_(p.grad + self.weight_decay * p)
             p = p - self.lr * v
 
-# %% reject: no no_grad [says: no_grad]
+# %% reject: no no_grad
 class SGD:
     def __init__(self, params, lr, momentum=0.0, weight_decay=0.0):
         self.params, self.lr = list(params), lr
@@ -343,7 +343,7 @@ class SGD:
             self.velocity = self.momentum * self.velocity + p.grad + self.weight_decay * p
             p -= self.lr * self.velocity
 
-# %% reject: one velocity tensor under many names [says: own]
+# %% reject: one velocity tensor under many names
 class SGD:
     def __init__(self, params, lr, momentum=0.0, weight_decay=0.0):
         self.params, self.lr = list(params), lr
