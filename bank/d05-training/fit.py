@@ -156,7 +156,7 @@ def fit(model, train_once, validate, max_epochs, patience):
     model.load_state_dict(best)
     return losses
 
-# %% reject: stops one epoch too early
+# %% reject: stops one epoch too early [says: first miss]
 def fit(model, train_once, validate, max_epochs, patience):
     losses, lowest, waited = [], math.inf, 0
     for _ in range(max_epochs):
@@ -171,7 +171,7 @@ def fit(model, train_once, validate, max_epochs, patience):
     model.load_state_dict(best)
     return losses
 
-# %% reject: counts all misses, not those in a row
+# %% reject: counts all misses, not those in a row [says: begins again]
 def fit(model, train_once, validate, max_epochs, patience):
     losses, lowest, waited = [], math.inf, 0
     for _ in range(max_epochs):
@@ -186,7 +186,7 @@ def fit(model, train_once, validate, max_epochs, patience):
     model.load_state_dict(best)
     return losses
 
-# %% reject: compares with the epoch before, not with the lowest
+# %% reject: compares with the epoch before, not with the lowest [says: the epoch before]
 def fit(model, train_once, validate, max_epochs, patience):
     losses, previous, waited = [], math.inf, 0
     for _ in range(max_epochs):
@@ -232,7 +232,7 @@ def fit(model, train_once, validate, max_epochs, patience):
     model.load_state_dict(best)
     return losses
 
-# %% reject: validates twice an epoch
+# %% reject: validates twice an epoch [says: once]
 def fit(model, train_once, validate, max_epochs, patience):
     losses, lowest, waited = [], math.inf, 0
     for _ in range(max_epochs):
@@ -273,7 +273,7 @@ def fit(model, train_once, validate, max_epochs, patience):
     model.load_state_dict(best)
     return losses
 
-# %% reject: lowest loss starts at a million-th, so no epoch counts
+# %% reject: the lowest loss starts at 1.0
 def fit(model, train_once, validate, max_epochs, patience):
     losses, lowest, waited = [], 1.0, 0
     best = copy.deepcopy(model.state_dict())

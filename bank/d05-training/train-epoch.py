@@ -166,7 +166,7 @@ def train_epoch(model, optimiser, pairs):
     model.eval()
     return total / seen
 
-# %% reject: softmax before the cross-entropy
+# %% reject: softmax before the cross-entropy [says: takes logits]
 def train_epoch(model, optimiser, pairs):
     model.train()
     total, seen = 0.0, 0
@@ -204,7 +204,7 @@ def train_epoch(model, optimiser, pairs):
     optimiser.step()
     return total / seen
 
-# %% reject: the gradient of the sum, not of the mean
+# %% reject: the gradient of the sum, not of the mean [says: of the sum]
 def train_epoch(model, optimiser, pairs):
     model.train()
     total, seen = 0.0, 0
@@ -229,7 +229,7 @@ def train_epoch(model, optimiser, pairs):
         total += loss.item()
     return total / len(pairs)
 
-# %% reject: measures the loss after the step
+# %% reject: measures the loss after the step [says: before its step]
 def train_epoch(model, optimiser, pairs):
     model.train()
     total, seen = 0.0, 0

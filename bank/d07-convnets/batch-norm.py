@@ -566,3 +566,9 @@ class BatchNorm2d(nn.Module):
         scale = self.weight / (var + self.eps).sqrt()
         shift = self.bias - mean * scale
         return x * scale[:, None, None] + shift[:, None, None]
+
+# %% equivalent: the array has four axes, so the two ways of counting meet
+# mean, var = x.mean((0, 2, 3)), x.var((0, 2, 3), correction=0)  →  mean, var = x.mean((0, 2, 3)), x.var((0, -2, 3), correction=0)
+
+# %% equivalent: 1 is the default of correction
+# self.running_var.lerp_(x.var((0, 2, 3), correction=1), self.momentum)  →  self.running_var.lerp_(x.var((0, 2, 3), ), self.momentum)

@@ -150,3 +150,8 @@ def conv2d(x, weight, bias=None, stride=(1, 1), padding=(0, 0)):
     win = padded.unfold(2, weight.shape[2], sh).unfold(3, weight.shape[3], sw)
     y = torch.einsum("bchwij,ocij->bohw", win, weight.float())
     return y if bias is None else y + bias.float()[:, None, None]
+
+# %% equivalent: the array has four axes, so the two ways of counting meet
+# kernel_height, kernel_width = weight.shape[2:]  →  kernel_height, kernel_width = weight.shape[-2:]
+# rows = (x.shape[2] - kernel_height) // stride[0] + 1  →  rows = (x.shape[-2] - kernel_height) // stride[0] + 1
+# (*x.shape[:2], rows, columns, kernel_height, kernel_width), (b, c, h * stride[0], w * stride[1], h, w)  →  (*x.shape[:-2], rows, columns, kernel_height, kernel_width), (b, c, h * stride[0], w * stride[1], h, w)

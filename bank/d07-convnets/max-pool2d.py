@@ -121,3 +121,6 @@ def max_pool2d(x, kernel, stride=None, padding=0):
     stride = kernel if stride is None else stride
     x = F.pad(x.detach(), (padding,) * 4, value=-math.inf)
     return x.unfold(2, kernel, stride).unfold(3, kernel, stride).amax((-2, -1))
+
+# %% equivalent: the array has four axes, so the two ways of counting meet
+# return x.unfold(2, kernel, stride).unfold(3, kernel, stride).amax((-2, -1))  →  return x.unfold(-2, kernel, stride).unfold(3, kernel, stride).amax((-2, -1))

@@ -282,3 +282,13 @@ def footprint(model, x):
     y = model(x)
     (g,) = torch.autograd.grad(y[:, :, 0, 0].sum(), [x])
     return g.abs().sum(1).mean(0)
+
+# %% equivalent: the array has four axes, so the two ways of counting meet
+# height, width = y.shape[-2:]  →  height, width = y.shape[+2:]
+# height, width = y.shape[-2:]  →  height, width = y.shape[--2:]
+
+# %% equivalent: -ceil(h / 2) counts from the end to floor(h / 2)
+# (gradient,) = torch.autograd.grad(y[:, :, height // 2, width // 2].sum(), leaf)  →  (gradient,) = torch.autograd.grad(y[:, :, height // -2, width // 2].sum(), leaf)
+
+# %% equivalent: -ceil(w / 2) counts from the end to floor(w / 2)
+# (gradient,) = torch.autograd.grad(y[:, :, height // 2, width // 2].sum(), leaf)  →  (gradient,) = torch.autograd.grad(y[:, :, height // 2, width // -2].sum(), leaf)

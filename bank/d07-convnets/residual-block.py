@@ -459,3 +459,7 @@ class ResidualBlock(nn.Module):
         if self.shortcut is not None:
             h = h + self.shortcut(x)
         return F.relu(h)
+
+# %% equivalent: None is as good as False here
+# self.conv1 = nn.Conv2d(c_in, c_out, 3, stride, padding=1, bias=False)  →  self.conv1 = nn.Conv2d(c_in, c_out, 3, stride, padding=1, bias=None)
+# self.shortcut = nn.Sequential(nn.Conv2d(c_in, c_out, 1, stride, bias=False), nn.BatchNorm2d(c_out))  →  self.shortcut = nn.Sequential(nn.Conv2d(c_in, c_out, 1, stride, bias=None), nn.BatchNorm2d(c_out))

@@ -415,3 +415,10 @@ class ResNet(nn.Module):
     def forward(self, x):
         h = self.blocks(self.stem(x))
         return self.head(h[:, :, h.shape[2] // 2, h.shape[3] // 2])
+
+# %% equivalent: None is as good as False here
+# nn.Conv2d(1, channels, 3, stem_stride, padding=1, bias=False), nn.BatchNorm2d(channels), nn.ReLU()  →  nn.Conv2d(1, channels, 3, stem_stride, padding=1, bias=None), nn.BatchNorm2d(channels), nn.ReLU()
+
+# %% equivalent: the array has four axes, so the two ways of counting meet
+# return self.head(h.mean((-2, -1)))  →  return self.head(h.mean((+2, -1)))
+# return self.head(h.mean((-2, -1)))  →  return self.head(h.mean((--2, -1)))

@@ -71,7 +71,7 @@ def influence(f, x, other, tol=1e-6):
             columns.append(((f(y) - f(x)) > tol).movedim(1, 0).flatten(1).any(1))
     return torch.stack(columns, 1)
 
-# %% reject: writes into x [says: in place]
+# %% reject: writes into x [says: fresh copy]
 def influence(f, x, other, tol=1e-6):
     columns = []
     with torch.no_grad():

@@ -1,14 +1,6 @@
-"""The worked examples and the rules that the notebooks print. An answer that repeats one of them is sent back.
+"""w02-career: Noor, a hospital statistician."""
 
-`tests/student/test_plan.py` keeps them equal to the notebooks' text.
-"""
-
-from __future__ import annotations
-
-import re
-
-# w02-career: Noor, a hospital statistician
-W02 = (
+EXAMPLES = (
     "Clinical-AI incident analyst",
     "Collects reports of harm from AI tools in hospitals, traces each to a cause, publishes the pattern",
     "Failures seen in one hospital repeat in the next; nobody joins the reports, so the same lesson is paid for twice",
@@ -30,8 +22,8 @@ W02 = (
     "A regulator offers a two-year post with a named statistician as mentor",
 )
 
-# w02-career: what the fields ask for, and questions from the hints
-W02_RULES = (
+# what the fields ask for, and questions from the hints
+RULES = (
     "what you would do in an ordinary week",
     "what would go worse if nobody did it",
     "who has such people, or who would have to create the role",
@@ -54,13 +46,3 @@ W02_RULES = (
     "Which of the seven could you find out more about within a month?",
     "Imagine that a friend phones with news, and you change your mind on the spot.",
 )
-
-
-def _normalised(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.lower()))
-
-
-SENTENCES = frozenset(_normalised(sentence) for sentence in W02)
-RULES = frozenset(_normalised(sentence) for sentence in W02_RULES)
-# an example this long with a word or two exchanged is still the example; short ones are refused only to the letter
-LONG = tuple(sentence.split() for sentence in sorted(SENTENCES) if len(sentence.split()) >= 9)

@@ -1,0 +1,4 @@
+"""w01-inside-views."""
+
+EXAMPLES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ()

@@ -1,0 +1,4 @@
+"""w03-project."""
+
+EXAMPLES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ()

@@ -1,0 +1,4 @@
+"""w04-paper."""
+
+EXAMPLES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ()

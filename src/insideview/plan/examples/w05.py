@@ -1,0 +1,4 @@
+"""w05-funding."""
+
+EXAMPLES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ()

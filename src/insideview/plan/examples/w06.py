@@ -1,0 +1,4 @@
+"""w06-directions."""
+
+EXAMPLES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ()

@@ -1,0 +1,4 @@
+"""w07-looking-back."""
+
+EXAMPLES: tuple[str, ...] = ()
+RULES: tuple[str, ...] = ()
