@@ -90,6 +90,7 @@ c.GenerateFeedback.preprocessors = [
     "insideview.grading.nbgrader_steps.WriteFeedback",
     "nbconvert.preprocessors.CSSHTMLHeaderPreprocessor",
 ]
+c.GenerateFeedback.exporter_class = "insideview.grading.feedback_page.FeedbackExporter"
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE\nraise NotImplementedError()"}
 
 # What a student wrote must not run in a grader's browser: outputs and markdown are sanitised on every page.

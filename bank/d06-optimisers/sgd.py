@@ -324,7 +324,7 @@ class SGD:
             v.mul_(self.momentum).add_(g)
             p -= self.lr * (g + self.momentum * v)
 
-# %% reject: one velocity for all parameters [says: own]
+# %% reject: one velocity for all parameters
 class SGD:
     def __init__(self, params, lr, momentum=0.0, weight_decay=0.0):
         self.params, self.lr = list(params), lr

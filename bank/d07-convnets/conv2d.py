@@ -129,6 +129,16 @@ def conv2d(x, weight, bias=None, stride=(1, 1), padding=(0, 0)):
     y = torch.einsum("bchwij,ocij->bohw", win, weight)
     return y if bias is None else y + bias[:, None, None]
 
+# %% reject: writes the strides of a fresh array by hand [says: x.stride()]
+def conv2d(x, weight, bias=None, stride=(1, 1), padding=(0, 0)):
+    x = F.pad(x, (padding[1], padding[1], padding[0], padding[0]))
+    b, c, h, w = x.shape
+    kh, kw = weight.shape[2:]
+    oh, ow = (h - kh) // stride[0] + 1, (w - kw) // stride[1] + 1
+    win = x.as_strided((b, c, oh, ow, kh, kw), (c * h * w, h * w, w * stride[0], stride[1], w, 1))
+    y = torch.einsum("bchwij,ocij->bohw", win, weight)
+    return y if bias is None else y + bias[:, None, None]
+
 # %% reject: calls the library [says: build it yourself]
 def conv2d(x, weight, bias=None, stride=(1, 1), padding=(0, 0)):
     return torch.conv2d(x, weight, bias, stride, padding)

@@ -227,6 +227,22 @@ def footprint(model, x):
     y[:, :, y.shape[2] // 2, y.shape[3] // 2].sum().backward()
     return x.grad.abs().sum(1).mean(0)
 
+# %% reject: clears the model's gradients afterwards [says: clear]
+def receptive_field(layers):
+    size = 1
+    for kernel, stride in reversed(layers):
+        size = (size - 1) * stride + kernel
+    return size
+
+
+def footprint(model, x):
+    x = x.detach().clone().requires_grad_(True)
+    y = model(x)
+    y[:, :, y.shape[2] // 2, y.shape[3] // 2].sum().backward()
+    if isinstance(model, nn.Module):
+        model.zero_grad()
+    return x.grad.abs().sum(1).mean(0)
+
 # %% reject: turns on gradients for the caller's tensor [says: requires_grad]
 def receptive_field(layers):
     size = 1

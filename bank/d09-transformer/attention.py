@@ -82,6 +82,32 @@ class Attention(nn.Module):
         results = einsum(self.pattern(x) @ v, self.W_O, "b h p d, h d m -> b h p m")
         return results.sum(1) + self.b_O
 
+# %% accept: leaves b_K out, because the softmax cancels it
+class Attention(nn.Module):
+    def __init__(self, d_model, n_heads, d_head):
+        super().__init__()
+        s = 1 / math.sqrt(d_model)
+        self.W_Q = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_K = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_V = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_O = nn.Parameter(torch.randn(n_heads, d_head, d_model) * s)
+        self.b_Q = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_K = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_V = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_O = nn.Parameter(torch.zeros(d_model))
+
+    def pattern(self, x):
+        q = torch.einsum("bpm,hmd->bphd", x, self.W_Q) + self.b_Q
+        k = torch.einsum("bpm,hmd->bphd", x, self.W_K)
+        scores = torch.einsum("bqhd,bkhd->bhqk", q, k) / math.sqrt(self.W_Q.shape[-1])
+        n = x.shape[1]
+        return scores.masked_fill(torch.ones(n, n).triu(1).bool(), -math.inf).softmax(-1)
+
+    def forward(self, x):
+        v = torch.einsum("bpm,hmd->bphd", x, self.W_V) + self.b_V
+        z = torch.einsum("bhqk,bkhd->bqhd", self.pattern(x), v)
+        return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
+
 # %% reject: no mask [says: mask]
 class Attention(nn.Module):
     def __init__(self, d_model, n_heads, d_head):
@@ -212,7 +238,7 @@ class Attention(nn.Module):
         z = torch.einsum("bhqk,bkhd->bqhd", self.pattern(x), v)
         return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
 
-# %% reject: no biases in queries and keys [says: b_Q and b_K]
+# %% reject: no biases in queries and keys [says: b_Q makes no difference]
 class Attention(nn.Module):
     def __init__(self, d_model, n_heads, d_head):
         super().__init__()
@@ -661,7 +687,7 @@ class Attention(nn.Module):
         z = torch.einsum("bhqk,bkhd->bqhd", self.pattern(x), v)
         return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
 
-# %% reject: detaches the pattern
+# %% reject: detaches the pattern [says: gradients]
 class Attention(nn.Module):
     def __init__(self, d_model, n_heads, d_head):
         super().__init__()
@@ -712,3 +738,9 @@ class Attention(nn.Module):
         v = torch.einsum("bpm,hmd->bphd", x, self.W_V) + self.b_V
         z = torch.einsum("bhqk,bkhd->bqhd", self.pattern(x).mean(0, keepdim=True).expand(len(x), -1, -1, -1), v)
         return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
+
+# %% equivalent: b_K adds the same number to every score of a row, and the softmax cancels it
+# k = einsum(x, self.W_K, "batch pos model, head model d -> batch pos head d") + self.b_K  →  k = einsum(x, self.W_K, "batch pos model, head model d -> batch pos head d") - self.b_K
+
+# %% equivalent: the same mask, once for every head
+# future = torch.ones(scores.shape[-2:], dtype=torch.bool, device=x.device).triu(1)  →  future = torch.ones(scores.shape[-3:], dtype=torch.bool, device=x.device).triu(1)

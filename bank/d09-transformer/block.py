@@ -489,7 +489,7 @@ class Block(nn.Module):
         y = x + self.attn(self.ln1(x))
         return x + self.mlp(self.ln2(y))
 
-# %% reject: detaches the stream
+# %% reject: detaches the stream [says: gradients]
 class MLP(nn.Module):
     def __init__(self, d_model, d_mlp):
         super().__init__()

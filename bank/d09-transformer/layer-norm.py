@@ -191,7 +191,7 @@ class LayerNorm(nn.Module):
         c = x - x.mean(-1, keepdim=True)
         return c / (c.square().mean(-1, keepdim=True) + self.eps).sqrt() * self.weight + self.bias
 
-# %% reject: detaches the statistics
+# %% reject: detaches the statistics [says: gradients]
 class LayerNorm(nn.Module):
     def __init__(self, width, eps=1e-5):
         super().__init__()

@@ -14,12 +14,14 @@ from typing import Any
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_output
 from nbgrader import utils
+from nbgrader.api import Gradebook
 from nbgrader.preprocessors import NbGraderPreprocessor, SaveAutoGrades
 from traitlets import Bool, Float, Integer
+from traitlets.config import Config
 
 from insideview.course.notebook import BEGIN_HIDDEN, END_HIDDEN, read, split_hidden, without_region
 from insideview.errors import UserError
-from insideview.grading import integrity, mark, warm
+from insideview.grading import feedback_page, integrity, mark, warm, written
 from insideview.grading.cache import Cache
 from insideview.grading.execute import Job, Limits, execute
 from insideview.grading.kernels import TrustedKernels, handed_in_files, read_files
@@ -80,7 +82,7 @@ class ExecuteSubmission(NbGraderPreprocessor):
         return handed_in | read_files(root / "source" / assignment)
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
-        root, names = Path(self._course_root(resources)), resources["nbgrader"]
+        root, names = course_root(self.config, resources), resources["nbgrader"]
         files = self.files_of(root, names["student"], names["assignment"])
         job = self.job_of(nb, names["assignment"], files, root)
         remembered = cache_of(root)
@@ -102,11 +104,12 @@ class ExecuteSubmission(NbGraderPreprocessor):
         }
         return filled, resources
 
-    def _course_root(self, resources: dict[str, Any]) -> str:
-        """The course folder: nbgrader's setting, or its usual place, beside autograded/<student>/<assignment>."""
-        return str(
-            self.config.CourseDirectory.get("root") or Path(resources["metadata"]["path"], "..", "..", "..").resolve()
-        )
+
+def course_root(config: Config, resources: dict[str, Any]) -> Path:
+    """The course folder: nbgrader's setting, or its usual place, beside autograded/<student>/<assignment>."""
+    return Path(
+        str(config.CourseDirectory.get("root") or Path(resources["metadata"]["path"], "..", "..", "..").resolve())
+    )
 
 
 def cache_of(root: Path) -> Cache:
@@ -117,6 +120,14 @@ def cache_of(root: Path) -> Cache:
 class SaveMarks(SaveAutoGrades):
     """nbgrader's SaveAutoGrades with the course's rule for what earns points (`mark`)."""
 
+    def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        names = resources["nbgrader"]
+        self._nothing_to_mark: dict[str, str] = {}
+        self._answers = written.Answers(course_root(self.config, resources), names["assignment"], names["student"])
+        done = super().preprocess(nb, resources)
+        self._answers.keep(nb)
+        return done
+
     def preprocess_cell(
         self, cell: NotebookNode, resources: dict[str, Any], cell_index: int
     ) -> tuple[NotebookNode, dict[str, Any]]:
@@ -126,15 +137,38 @@ class SaveMarks(SaveAutoGrades):
 
     def _add_score(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
         if cell.cell_type != "code" or utils.is_solution(cell):
-            super()._add_score(cell, resources)
+            self._add_written(cell, resources)
             return
         withheld = any(error.ename == integrity.WITHHELD["ename"] for error in mark.errors(cell))
         points = float(cell.metadata["nbgrader"]["points"])
         self._settle(cell, points if mark.has_passed(cell) else 0.0, look=withheld)
 
-    def _settle(self, cell: NotebookNode, score: float, *, look: bool = False) -> None:
+    def _add_written(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        """An answer that a person marks. One that says nothing needs nobody; a mark stands while its answer does."""
+        if problem := written.says_nothing(cell.source):
+            self._settle(cell, 0.0)
+            self._nothing_to_mark[cell.metadata["nbgrader"]["grade_id"]] = problem
+            return
+        grade = self._grade_of(cell)
+        stands = grade.manual_score is not None and not grade.needs_manual_grade
+        super()._add_score(cell, resources)
+        if stands and self._answers.is_as_marked(cell):
+            grade.needs_manual_grade = False
+            self.gradebook.db.commit()
+
+    def _add_comment(self, cell: NotebookNode, resources: dict[str, Any]) -> None:
+        super()._add_comment(cell, resources)
+        names = cell.metadata["nbgrader"]["grade_id"], self.notebook_id, self.assignment_id, self.student_id
+        if problem := self._nothing_to_mark.get(names[0]):
+            self.gradebook.find_comment(*names).auto_comment = problem
+            self.gradebook.db.commit()
+
+    def _grade_of(self, cell: NotebookNode) -> Any:
         grade_id = cell.metadata["nbgrader"]["grade_id"]
-        grade = self.gradebook.find_grade(grade_id, self.notebook_id, self.assignment_id, self.student_id)
+        return self.gradebook.find_grade(grade_id, self.notebook_id, self.assignment_id, self.student_id)
+
+    def _settle(self, cell: NotebookNode, score: float, *, look: bool = False) -> None:
+        grade = self._grade_of(cell)
         grade.auto_score = score
         grade.needs_manual_grade = look or grade.manual_score is not None  # a person's mark is looked at again
         self.gradebook.db.commit()
@@ -144,6 +178,7 @@ class WriteFeedback(NbGraderPreprocessor):
     """What the student may see: what failed, in words; not the hidden tests, not the mark scheme for graders."""
 
     def preprocess(self, nb: NotebookNode, resources: dict[str, Any]) -> tuple[NotebookNode, dict[str, Any]]:
+        resources["feedback"] = feedback_page.collect(nb, self._waiting(resources["nbgrader"]))
         stops = nb.metadata.get(OUTCOME, {}).get("stops", [])
         hidden = _hidden_lines(nb)
         for cell in nb.cells:
@@ -167,6 +202,12 @@ class WriteFeedback(NbGraderPreprocessor):
                 0, new_markdown_cell(f"**While your notebook was graded:**\n\n{_as_list(stops)}\n\n{after}")
             )
         return nb, resources
+
+    def _waiting(self, names: dict[str, str]) -> set[str]:
+        """The cells that a person has yet to mark."""
+        with Gradebook(names["db_url"]) as gradebook:
+            submitted = gradebook.find_submission_notebook(names["notebook"], names["assignment"], names["student"])
+            return {grade.name for grade in submitted.grades if grade.needs_manual_grade}
 
 
 def _as_list(lines: list[str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from insideview import plots
 from insideview.course.config import Course
 from insideview.course.notebook import exercises_of, read, source_path
 from insideview.errors import UserError
-from insideview.grading import mark, pipeline
+from insideview.grading import mark, pipeline, rubrics
 from insideview.grading.marks import SubmissionMark, comments, marks
 from insideview.grading.nbgrader_steps import OUTCOME
 
@@ -158,20 +157,13 @@ class RubricRow:
 
 def _rubric_rows(course: Course, assignment: str, comments: dict[str, list[str]]) -> list[RubricRow]:
     """The levels by criterion, read from comments such as "Moments 3, Reasons 2" on the answer cells."""
-    rows = []
+    given: dict[tuple[str, str], list[int]] = {}
     for exercise in exercises_of(read(source_path(course.root, assignment))):
-        rubric = next((cell.source for cell in exercise.cells if cell.role == "task"), "")
-        said = [text for cell in exercise.manual for text in comments.get(cell.id, [])]
-        for criterion in _CRITERION.findall(rubric):
-            found = [re.search(rf"\b{re.escape(criterion)}\s*[:=]?\s*(\d)\b", text, re.IGNORECASE) for text in said]
-            levels = [int(match[1]) for match in found if match]
-            if levels:
-                rows.append(RubricRow(exercise.number, criterion, sorted(levels)))
-    return rows
-
-
-# A row of the table that begins with a name in bold or plain; not its head or its rule.
-_CRITERION = re.compile(r"^\| *\**([A-Z][\w ]*?)\** *\|(?! *:?-)", re.MULTILINE)
+        for cell in exercise.manual:
+            rubric = rubrics.rubric_of(exercise, cell)
+            for marked in (m for text in comments.get(cell.id, []) for m in rubrics.levels(rubric, text)):
+                given.setdefault((exercise.number, marked.criterion.name), []).append(marked.level)
+    return [RubricRow(number, criterion, sorted(levels)) for (number, criterion), levels in given.items()]
 
 
 def _environment() -> Environment:

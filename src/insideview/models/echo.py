@@ -7,8 +7,8 @@ letters follow, then `=`, then the answer:
     >  c a b j d e  =  c a b j d e
     <  c a b j d e  =  e d j b a c
 
-Letters may repeat. The model reads all tokens but the last and says at each position what comes next; from position 7
-on there is a right answer. Before that there is nothing to know.
+Letters may repeat. The model reads all tokens but the last and says at each position what comes next. Positions 0 to 5
+cannot know it; from position 6 on there is a right answer, and from position 7 on it is a letter.
 
     task = echo.load()
     tokens = echo.sequences(100, torch.Generator().manual_seed(0))           # [100, 14]
