@@ -145,6 +145,30 @@ class BatchNorm2d(nn.Module):
         shift = self.bias - mean * scale
         return x * scale[:, None, None] + shift[:, None, None]
 
+# %% reject: takes the size of the batch for n [says: number of values]
+class BatchNorm2d(nn.Module):
+    def __init__(self, channels, eps=1e-5, momentum=0.1):
+        super().__init__()
+        self.eps, self.momentum = eps, momentum
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+        self.register_buffer("running_mean", torch.zeros(channels))
+        self.register_buffer("running_var", torch.ones(channels))
+
+    def forward(self, x):
+        if self.training:
+            mean = x.mean((0, 2, 3))
+            var = x.var((0, 2, 3), correction=0)
+            with torch.no_grad():
+                n = len(x)
+                self.running_mean.lerp_(mean, self.momentum)
+                self.running_var.lerp_(var * n / max(n - 1, 1), self.momentum)
+        else:
+            mean, var = self.running_mean, self.running_var
+        scale = self.weight / (var + self.eps).sqrt()
+        shift = self.bias - mean * scale
+        return x * scale[:, None, None] + shift[:, None, None]
+
 # %% reject: normalises with n - 1 [says: correction=0]
 class BatchNorm2d(nn.Module):
     def __init__(self, channels, eps=1e-5, momentum=0.1):

@@ -235,7 +235,7 @@ class ResidualBlock(nn.Module):
             h = h + self.shortcut(x)
         return F.relu(h)
 
-# %% reject: stride on the second convolution
+# %% reject: stride on the second convolution [says: conv1]
 class ResidualBlock(nn.Module):
     def __init__(self, c_in, c_out, stride=1, skip=True):
         super().__init__()

@@ -82,7 +82,7 @@ def influence(f, x, other, tol=1e-6):
             columns.append(((f(y) - base).abs() > tol).movedim(1, 0).flatten(1).any(1))
     return torch.stack(columns, 1)
 
-# %% reject: first member of the batch only [says: every member]
+# %% reject: first member of the batch only [says: any member]
 def influence(f, x, other, tol=1e-6):
     columns = []
     with torch.no_grad():

@@ -389,6 +389,36 @@ def check_notebook(path: Path) -> None:
 
 
 @app.command()
+def share(
+    notebook: Path,
+    to: Annotated[str, typer.Option(help="html, docx (Word, Google Docs) or pdf.")] = "html",
+    out: Annotated[Path | None, typer.Option(help="Where to write it; by default beside the notebook.")] = None,
+    without: Annotated[list[str] | None, typer.Option(help="Leave out an exercise, such as w02.3; repeatable.")] = None,
+    name: Annotated[str, typer.Option(help="Your name, to stand under the title.")] = "",
+) -> None:
+    """Make a document of your answers and charts, to bring to others. It stays on this machine."""
+    from datetime import date
+
+    from insideview.course import share as sharing
+
+    if to not in sharing.FORMATS:
+        raise UserError(f"--to {to} is not one of {', '.join(sharing.FORMATS)}.")
+    path = (out or notebook.with_name(f"{notebook.stem}-plan.{to}")).with_suffix(f".{to}")
+    plan = sharing.plan_of(notebook, without or ())
+    sharing.write(sharing.html_of(plan, name, date.today()), path)
+    console.print(f"{path} holds:", highlight=False)
+    for part in plan.parts:
+        charts = sum(not isinstance(piece, str) for piece in part.content)
+        drawn = f", {charts} chart{'s' * (charts > 1)}" if charts else ""
+        console.print(f"  {part.number} {part.title}{drawn}", highlight=False)
+    for label, why in plan.left_out:
+        console.print(f"  left out: {label} ({why})", style="dim", highlight=False)
+    if not any(not isinstance(piece, str) for part in plan.parts for piece in part.content):
+        console.print("It has no charts: run all cells of the notebook, save it, and share again.", highlight=False)
+    console.print("Read it once before you pass it on. Nothing was sent anywhere.", highlight=False)
+
+
+@app.command()
 def progress(folder: Annotated[Path, typer.Argument(help="Where your notebooks lie.")] = HERE) -> None:
     """The same for every notebook of the course in a folder."""
     from insideview.grading import selfcheck

@@ -83,11 +83,13 @@ def _as_png(fig: Figure) -> bytes:
 
     buffer = io.BytesIO()
     engine = fig.get_layout_engine()
-    if engine is None:
-        fig.savefig(buffer, format="png", bbox_inches="tight")
-    else:
+    if engine is not None:
         engine.execute(fig)
         fig.set_layout_engine("none")
+    drawn = fig.get_tightbbox()
+    if engine is None or drawn.x0 < 0 or drawn.y0 < 0 or drawn.x1 > fig.bbox_inches.x1 or drawn.y1 > fig.bbox_inches.y1:
+        fig.savefig(buffer, format="png", bbox_inches="tight")  # something stands beyond the edge
+    else:
         FigureCanvasAgg(fig).print_png(buffer, pil_kwargs={"compress_level": 1})
     return buffer.getvalue()
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from nbconvert.exporters import HTMLExporter
 from nbformat import NotebookNode
+from traitlets.config import Config
 
 from insideview.course.notebook import Exercise, exercises_of
 from insideview.grading import mark, rubrics
@@ -58,10 +59,12 @@ class Feedback:
 class FeedbackExporter(HTMLExporter):
     """HTML by the template of the feedback page."""
 
-    def __init__(self, config: Any = None, **kwargs: Any) -> None:
-        super().__init__(config=config, **kwargs)
-        self.extra_template_basedirs = [str(TEMPLATES)]
-        self.template_name = "feedback_page"
+    def __init__(self, config: Config | None = None, **kwargs: Any) -> None:
+        # as configuration, which is read before anything else: nbgrader has set its own template there
+        own = Config(config or {})
+        own.FeedbackExporter.template_name = "feedback_page"
+        own.FeedbackExporter.extra_template_basedirs = [str(TEMPLATES)]
+        super().__init__(config=own, **kwargs)
 
 
 def collect(notebook: NotebookNode, waiting: Collection[str]) -> Feedback:

@@ -147,11 +147,6 @@ def check_evidence(claims: Any) -> None:
 # ----------------------------------------------------------------------------------------------------------- numbers
 
 
-def conclusion(claims: Sequence[Claim]) -> str:
-    """The name of the claim that no other rests on."""
-    return _usable(claims)[1]
-
-
 def chances(claims: Sequence[Claim]) -> dict[str, float]:
     """How likely each claim is, counted over all ways in which the claims can be true and false."""
     claims, _, worlds, weights = _counted(claims)
@@ -234,7 +229,7 @@ def draw_argument(claims: Sequence[Claim]) -> None:
         levels[depths[words.normalised(claim.name)]].append(claim.name)
     place = _places(levels, by_name)
     title = textwrap.fill(
-        f"“{words.shortened(top, 40)}”: {chance[top]:.0%}; it hangs most on “{words.shortened(crux, 40)}”", 88
+        f"“{words.shortened(top, 40)}”: {chance[top]:.0%}; it hangs most on “{words.shortened(crux, 40)}”", 80
     )
     alt = "; ".join(
         f"{claim.name} ({chance[claim.name]:.0%})"
@@ -245,27 +240,25 @@ def draw_argument(claims: Sequence[Claim]) -> None:
     wrap = max(13, min(34, 92 // widest - 5))
     boxes = {claim.name: _box(claim, wrap) for claim in claims}
     lines = max(text.count("\n") for text in boxes.values()) + 2
-    step = 0.55 + 0.17 * lines
-    with plots.figure(title, height=0.6 + step * len(levels), alt=alt) as ax:
+    step = 0.62 + 0.145 * lines
+    height = 0.6 + step * len(levels)
+    unit = len(levels) / (height - 0.45)  # of the picture, for an inch: to let arrows end at the boxes
+    half = {name: unit * (0.145 * (text.count("\n") + 2) + 0.14) / 2 for name, text in boxes.items()}
+    with plots.figure(title, height=height, alt=alt) as ax:
         for claim in claims:
             for below in claim.rests_on:
                 (x, y), (x2, y2) = place[below], place[claim.name]
+                arrow = {"arrowstyle": "-|>", "color": "0.45", "linewidth": 1.3, "shrinkA": 0, "shrinkB": 1}
                 ax.annotate(
                     "",
-                    (x2, y2),
-                    (x, y),
-                    arrowprops={
-                        "arrowstyle": "-|>",
-                        "color": "0.45",
-                        "shrinkA": 8 * lines,
-                        "shrinkB": 7.4 * lines,
-                        "linewidth": 1.3,
-                    },
+                    (x2 + 0.25 * (x - x2) / len(levels), y2 - half[claim.name]),
+                    (x, y + half[below]),
+                    arrowprops=arrow,
                 )
         for name, (x, y) in place.items():
             given = by_name[name]
             share = f"{chance[name]:.0%}" + (
-                f" (if all below holds: {given.probability:.0%})" if given.rests_on and widest < 4 else ""
+                f" (with all below: {given.probability:.0%})" if given.rests_on and widest < 4 else ""
             )
             face = "#DCEBF7" if name == top else "white"
             edge, width = (plots.COLOURS[3], 3) if name == crux else ("0.3", 1)
@@ -309,12 +302,13 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
     claims, top = _usable(claims)
     before, found = chances(claims)[top], cruxes(claims)
     title = textwrap.fill(
-        f"Finding out about “{words.shortened(found[0].name, 40)}” would move you most: by {100 * found[0].move:.0f} points on average",
-        88,
+        f"Your crux is “{words.shortened(found[0].name, 40)}”: it moves you by {100 * found[0].move:.0f} points on average",
+        66,
     )
     alt = f"now {before:.0%}; " + "; ".join(
         f"{crux.name}: {crux.if_false:.0%} if false, {crux.if_true:.0%} if true" for crux in found
     )
+    top_end = min(1.0, 0.05 + 1.15 * max(max(crux.if_false, crux.if_true) for crux in found))
     with plots.figure(title, height=1.5 + 0.5 * len(found), alt=alt) as ax:
         for row, crux in enumerate(found):
             ax.barh(
@@ -333,24 +327,22 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
                 color=plots.COLOURS[0],
                 label="if it is true" if row == 0 else None,
             )
-            low, high = sorted((crux.if_false, crux.if_true))
-            ax.text(max(high, before) + 0.012, row, f"± {100 * crux.move:.0f}", va="center", fontsize=9)
             ax.text(
-                min(low, before) - 0.012,
+                max(crux.if_false, crux.if_true) + 0.012 * top_end,
                 row,
-                f"{crux.chance:.0%} sure",
+                f"± {100 * crux.move:.0f}",
                 va="center",
-                ha="right",
-                fontsize=8.5,
-                color="0.35",
+                fontsize=9,
             )
         ax.axvline(before, color="black", linewidth=1)
-        ax.set_yticks(range(len(found)), [textwrap.fill(crux.name, _WRAP) for crux in found])
-        ax.set(xlim=(-0.14, 1.1), ylim=(len(found) - 0.4, -0.6))
+        ax.set_yticks(
+            range(len(found)), [textwrap.fill(crux.name, _WRAP) + f"\n({crux.chance:.0%} likely)" for crux in found]
+        )
+        ax.set(xlim=(0, 1.06 * top_end), ylim=(len(found) - 0.4, -0.6))
         ax.set_xlabel(f"probability of “{words.shortened(top, 50)}” (now {before:.0%})")
-        ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25 %", "50 %", "75 %", "100 %"])
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
         ax.grid(axis="y", visible=False)
-        ax.legend(loc="upper center", bbox_to_anchor=(0.45, -0.12 - 0.5 / (1 + len(found))), ncols=2)
+        ax.legend(loc="upper center", bbox_to_anchor=(0.45, -0.6 / (0.5 * len(found))), ncols=2)
 
 
 # ---------------------------------------------------------------------------------------------------------- structure

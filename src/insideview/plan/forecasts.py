@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
@@ -132,7 +133,7 @@ def draw_concerns(concerns: Sequence[Concern]) -> None:
     order = sorted(range(len(concerns)), key=lambda place: -(shares[place] or 0.0))
     first = words.shortened(" ".join(str(concerns[order[0]].mode).split()), 40)
     title = f"Your largest concern: {first}, {shares[order[0]]:g} %"
-    names = [textwrap.fill(words.shortened(str(concerns[place].mode), 60), 30) for place in order]
+    names = [textwrap.fill(words.shortened(str(concerns[place].mode), 80), 30) for place in order]
     alt = "; ".join(f"{concerns[place].mode}: {shares[place]:g} %" for place in order)
     with plots.figure(title, height=1.3 + 0.55 * len(order), alt=alt) as ax:
         for row, place in enumerate(order):
@@ -314,29 +315,29 @@ def draw_forecasts(forecasts: Sequence[Forecast]) -> None:
     alt = "; ".join(f"{forecast.question} by {_day(by)}: {chance:.0%}" for by, chance, forecast in rows)
     with plots.figure(title, height=1.0 + 0.72 * count, alt=alt) as ax:
         for row, (by, chance, forecast) in enumerate(rows):
-            kind = words.choice(forecast.kind) == "technical"
+            technical = words.choice(forecast.kind) == "technical"
             ax.plot([0, 1], [row, row], color="0.85", linewidth=1, zorder=1)
             ax.plot(
                 chance,
                 row,
-                marker="s" if kind else "o",
+                marker="s" if technical else "o",
                 markersize=9,
-                color=plots.COLOURS[3 if kind else 0],
+                color=plots.COLOURS[3 if technical else 0],
                 linestyle="none",
                 zorder=3,
             )
             beside = (-0.018, "right") if chance > 0.9 else (0.018, "left")
             ax.text(chance + beside[0], row, f"{chance:.0%}", ha=beside[1], va="center", fontsize=9, fontweight="bold")
-            question = textwrap.shorten(" ".join(str(forecast.question).split()), 92, placeholder=" …")
+            question = textwrap.shorten(" ".join(str(forecast.question).split()), 80, placeholder=" …")
             ax.text(0, row - 0.2, f"by {_day(by)} · {question}", va="bottom", fontsize=9)
-        for kind, marker, colour in (("world", "o", 0), ("technical", "s", 3)):
-            ax.plot([], [], marker=marker, color=plots.COLOURS[colour], linestyle="none", label=kind)
+        for label, marker, colour in (("world", "o", 0), ("technical", "s", 3)):
+            ax.plot([], [], marker=marker, color=plots.COLOURS[colour], linestyle="none", label=label)
         ax.set(xlim=(-0.02, 1.02), ylim=(count - 0.55, -0.75), xlabel="probability of yes")
         ax.set_xticks([0, 0.25, 0.5, 0.75, 1], ["0", "25 %", "50 %", "75 %", "100 %"])
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(axis="y", visible=False)
-        ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.16 - 0.1 / count), ncols=2)
+        ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.45 / (0.72 * count)), ncols=2)
 
 
 # ------------------------------------------------------------------------------------------------------- calibration
@@ -398,7 +399,7 @@ def draw_calibration(answers: Mapping[int, float]) -> None:
     more = "surer than" if sure.mean() > right.mean() else "less sure than"
     title = f"Right {right.mean():.0%} of the time, on average {sure.mean():.0%} sure; Brier score {score:.3f}"
     alt = title + "; " + "; ".join(f"about {at:.0%} sure: {share:.0%} right of {count}" for at, share, count in groups)
-    with plots.figure(title, height=4.0, alt=alt) as ax:
+    with plots.figure(title, height=4.6, alt=alt) as ax:
         line = np.linspace(0.5, 1, 50)
         ax.plot(line, line, color="0.4", linestyle="--", linewidth=1.2, label="perfectly calibrated")
         for at, share, count in groups:
@@ -419,14 +420,15 @@ def draw_calibration(answers: Mapping[int, float]) -> None:
             xlim=(0.48, 1.03), ylim=(-0.04, 1.06), xlabel="how sure you said you were", ylabel="share that was right"
         )
         ax.set_xticks([0.5, 0.6, 0.7, 0.8, 0.9, 1], ["50 %", "60 %", "70 %", "80 %", "90 %", "100 %"])
-        ax.legend(loc="lower left", fontsize=8.5)
+        ax.set_yticks([0, 0.25, 0.5, 0.75, 1], ["0", "25 %", "50 %", "75 %", "100 %"])
+        ax.legend(loc="upper left", bbox_to_anchor=(-0.02, -0.14), fontsize=8.5)
 
 
 def _groups(sure: Any, right: Any) -> list[tuple[float, float, int]]:
     """(mean sureness, share right, how many) for answers of similar sureness; empty groups are left out."""
     edges = (0.5, 0.625, 0.775, 0.925, 1.01)
     found = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in itertools.pairwise(edges):
         here = (sure >= low) & (sure < high)
         if here.any():
             found.append((float(sure[here].mean()), float(right[here].mean()), int(here.sum())))
