@@ -64,7 +64,7 @@ def fit_temperature(logits, labels):
     losses = torch.stack([F.cross_entropy(logits.double() * t, labels) for t in ts])
     return float(ts[losses.argmin()])
 
-# %% reject: steps of equal size [says: 0.648]
+# %% reject: steps of equal size [says: equal ratio]
 def fit_temperature(logits, labels):
     ts = torch.linspace(0.05, 20, 400, dtype=torch.float64)
     losses = torch.stack([F.cross_entropy(logits.double() / t, labels) for t in ts])
@@ -99,7 +99,7 @@ def fit_temperature(logits, labels):
     losses = torch.stack([F.cross_entropy(logits.double() / t, labels) for t in ts])
     return float(ts[losses.argmin()])
 
-# %% reject: makes mean confidence equal to accuracy
+# %% reject: makes mean confidence equal to accuracy [says: smallest cross-entropy decides]
 def fit_temperature(logits, labels):
     right = (logits.argmax(-1) == labels).double().mean()
     ts = torch.logspace(math.log10(0.05), math.log10(20), 1000, dtype=torch.float64)
@@ -113,7 +113,7 @@ def fit_temperature(logits, labels):
     losses = torch.stack([F.cross_entropy(p / t, labels) for t in ts])
     return float(ts[losses.argmin()])
 
-# %% reject: squared error instead of cross-entropy
+# %% reject: squared error instead of cross-entropy [says: squared error]
 def fit_temperature(logits, labels):
     ts = torch.logspace(math.log10(0.05), math.log10(20), 1000, dtype=torch.float64)
     one = F.one_hot(labels, logits.shape[1])

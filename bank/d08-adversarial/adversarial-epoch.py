@@ -224,7 +224,7 @@ def adversarial_epoch(model, optimiser, x, labels, batches, attack):
         total += loss.detach() * len(index)
     return total / sum(len(index) for index in batches)
 
-# %% reject: the loss after the step
+# %% reject: the loss after the step [says: before the step]
 def adversarial_epoch(model, optimiser, x, labels, batches, attack):
     total = 0.0
     for index in batches:

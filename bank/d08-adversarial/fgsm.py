@@ -95,7 +95,7 @@ def sign_noise(x, eps, generator):
     moved = x + eps * signs
     return torch.where((moved < 0) | (moved > 1), x - eps * signs, moved)
 
-# %% reject: a small number in the sign; zeros and ones as signs
+# %% reject: a small number in the sign; zeros and ones as signs [says: added to a denominator]
 def fgsm(x, gradient, eps):
     return (x + eps * gradient / (gradient.abs() + 1e-8)).clamp(0, 1)
 

@@ -119,7 +119,7 @@ def target_margin(logits, targets):
     logits.scatter_(1, targets[:, None], -torch.inf)
     return own - logits.max(1).values
 
-# %% reject: probabilities instead of logits
+# %% reject: probabilities instead of logits [says: of probabilities]
 def margin(logits, labels):
     p = logits.softmax(1)
     own = p.gather(1, labels[:, None])[:, 0]
@@ -128,7 +128,7 @@ def margin(logits, labels):
 def target_margin(logits, targets):
     return -margin(logits, targets)
 
-# %% reject: minus a thousand is not low enough
+# %% reject: minus a thousand is not low enough [says: Only minus infinity]
 def margin(logits, labels):
     own = logits.gather(1, labels[:, None])[:, 0]
     return logits.scatter(1, labels[:, None], -1000.0).max(1).values - own

@@ -43,7 +43,7 @@ def pgd(x, gradient_at, eps, step, steps, generator=None):
         z = moved.clamp(z - eps, z + eps).clamp(0, 1)
     return z
 
-# %% reject: ball around the random start
+# %% reject: ball around the random start [says: not the random start]
 def pgd(x, gradient_at, eps, step, steps, generator=None):
     z = x.clone()
     if generator is not None:
@@ -154,7 +154,7 @@ def pgd(x, gradient_at, eps, step, steps, generator=None):
         z = (z + step * gradient_at(z).sign()).clamp(x - eps, x + eps).clamp(0, 1)
     return z
 
-# %% reject: random start from the global generator
+# %% reject: random start from the global generator [says: generator=generator]
 def pgd(x, gradient_at, eps, step, steps, generator=None):
     z = x.clone()
     if generator is not None:
@@ -190,7 +190,7 @@ def pgd(x, gradient_at, eps, step, steps, generator=None):
         z.copy_(torch.minimum(torch.maximum(z, low), high))
     return z
 
-# %% reject: steps of eps
+# %% reject: steps of eps [says: move them by step]
 def pgd(x, gradient_at, eps, step, steps, generator=None):
     z = x.clone()
     if generator is not None:

@@ -43,7 +43,7 @@ def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(1) == labels for z in versions])
     return float(right.all(0).sum())
 
-# %% reject: all over the pictures [says: share that survives]
+# %% reject: all over the pictures [says: along the versions]
 def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(1) == labels for z in versions[1:] or versions])
     return right.all(1).double().mean().item()
@@ -53,13 +53,13 @@ def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(1) == labels for z in versions[1:] or versions])
     return right.all(0).double().mean().item()
 
-# %% reject: the last version only
+# %% reject: the last version only [says: last attack only]
 def robust_accuracy(model, versions, labels):
     for z in versions:
         right = model(z).argmax(1) == labels
     return right.double().mean().item()
 
-# %% reject: the share that is broken
+# %% reject: the share that is broken [says: are broken]
 def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(1) == labels for z in versions])
     return 1 - right.all(0).double().mean().item()
@@ -69,7 +69,7 @@ def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(1) == labels for z in versions])
     return right.all(0).double().mean()
 
-# %% reject: product of accuracies
+# %% reject: product of accuracies [says: multiplied]
 def robust_accuracy(model, versions, labels):
     share = 1.0
     for z in versions:

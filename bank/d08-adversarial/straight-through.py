@@ -65,11 +65,11 @@ def straight_through(x, preprocess):
     x.data.copy_(preprocess(x.detach()))
     return x * 1.0
 
-# %% reject: makes a new leaf
+# %% reject: makes a new leaf [says: Start from]
 def straight_through(x, preprocess):
     return preprocess(x.detach()).clone().requires_grad_()
 
-# %% reject: only for rounding
+# %% reject: only for rounding [says: one example]
 def straight_through(x, preprocess):
     plain = x.detach()
     return x + (plain.round() - plain)

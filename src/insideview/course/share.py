@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import mistune
-from jinja2 import Environment, PackageLoader, select_autoescape
+from jinja2 import Environment, PackageLoader
 from nbformat import NotebookNode
 
 from insideview import plan
@@ -114,7 +114,7 @@ def plan_of(path: Path, without: Collection[str] = ()) -> Plan:
 
 def html_of(shared: Plan, name: str = "", on: date | None = None) -> str:
     """The plan as one HTML page with its pictures in it; no script, nothing fetched."""
-    environment = Environment(loader=PackageLoader("insideview.course", "templates"), autoescape=select_autoescape())
+    environment = Environment(loader=PackageLoader("insideview.course", "templates"), autoescape=True)
     return environment.get_template("share.html.j2").render(
         plan=shared, name=name, on=_day(on) if on else "", is_chart=lambda piece: isinstance(piece, Chart)
     )

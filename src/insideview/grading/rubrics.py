@@ -6,14 +6,13 @@ Goals 1. The morning in March is what convinced me." What is not a level is word
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from insideview.course.notebook import Cell, Exercise
 
-# A row of the table: a criterion in bold or plain, then what each level looks like. Not its head, nor its rule.
-_ROW = re.compile(r"^\|\s*\**([A-Z][^|*]*?)\**\s*\|(?!\s*:?-)(.+)\|\s*$", re.MULTILINE)
-_HEAD = re.compile(r"^\|\s*\|((?:\s*\d\s*\|)+)\s*$", re.MULTILINE)
+_RULE = re.compile(r"\|(\s*:?-+:?\s*\|)+\s*")  # between the head of a table and its rows
 
 
 @dataclass(frozen=True)
@@ -43,13 +42,24 @@ def rubric_of(exercise: Exercise, manual: Cell) -> tuple[Criterion, ...]:
 
 
 def criteria(rubric: str) -> tuple[Criterion, ...]:
-    """The rows of a rubric's table, in order."""
-    head = _HEAD.search(rubric)
-    numbers = [int(number) for number in re.findall(r"\d", head[1])] if head else [3, 2, 1, 0]
-    return tuple(
-        Criterion(name.strip(), dict(zip(numbers, (part.strip() for part in rest.split("|")), strict=False)))
-        for name, rest in _ROW.findall(rubric)
-    )
+    """The rows of the table whose head names the levels by number, in order."""
+    lines = [line.strip() for line in rubric.splitlines()]
+    for place, line in enumerate(lines):
+        if place and _RULE.fullmatch(line):
+            numbers = [part for part in _cells(lines[place - 1])[1:] if part.isdigit()]
+            rows = itertools.takewhile(lambda row: row.startswith("|"), lines[place + 1 :])
+            if numbers:
+                return tuple(_criterion(_cells(row), [int(number) for number in numbers]) for row in rows)
+    return ()
+
+
+def _criterion(cells: list[str], numbers: list[int]) -> Criterion:
+    name, *texts = cells
+    return Criterion(name.strip("* "), dict(zip(numbers, texts, strict=False)))
+
+
+def _cells(row: str) -> list[str]:
+    return [part.strip() for part in row.strip("|").split("|")]
 
 
 def levels(rubric: tuple[Criterion, ...], comment: str) -> list[Marked]:
@@ -74,4 +84,4 @@ def points_for(marked: list[Marked], rubric: tuple[Criterion, ...], points: floa
 
 
 def _level(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(name)}\W{{0,4}}(\d)(?!\d)[,;.]?", re.IGNORECASE)
+    return re.compile(rf"(?<!\w){re.escape(name)}\W{{0,4}}(\d)(?!\d)[,;.]?", re.IGNORECASE)

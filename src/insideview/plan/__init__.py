@@ -19,7 +19,11 @@ from insideview.plan.arguments import (
     draw_argument,
     draw_cruxes,
 )
-from insideview.plan.assets import SkillPair, check_assets, check_skill_pairs
+from insideview.plan.assets import (
+    SkillPair,
+    check_assets,
+    check_skill_pairs,
+)
 from insideview.plan.budget import (
     Budget,
     BudgetItem,
@@ -29,7 +33,9 @@ from insideview.plan.budget import (
     check_futures,
     draw_runway,
 )
-from insideview.plan.calibration_facts import CALIBRATION
+from insideview.plan.calibration_facts import (
+    CALIBRATION,
+)
 from insideview.plan.case import (
     Case,
     ChainLink,
@@ -38,8 +44,32 @@ from insideview.plan.case import (
     check_checkpoints,
     draw_case,
 )
-from insideview.plan.cheap_tests import CheapTest, check_cheap_tests, check_schedule, draw_schedule
-from insideview.plan.decision import QUESTIONS, Answer, Decision, check_decision, draw_decision
+from insideview.plan.cheap_tests import (
+    CheapTest,
+    check_cheap_tests,
+    check_schedule,
+    draw_schedule,
+)
+from insideview.plan.decision import (
+    QUESTIONS,
+    Answer,
+    Decision,
+    check_decision,
+    draw_decision,
+)
+from insideview.plan.directions import (
+    LEVELS,
+    RESEARCH,
+    TIMES,
+    Direction,
+    Place,
+    check_direction_scores,
+    check_directions,
+    check_places,
+    draw_evidence,
+    draw_map,
+    draw_places,
+)
 from insideview.plan.forecasts import (
     FAILURE_MODES,
     Concern,
@@ -75,6 +105,13 @@ from insideview.plan.paper import (
     draw_claims,
     draw_first_pass,
 )
+from insideview.plan.portfolio import (
+    RUNGS,
+    Evidence,
+    check_next_rungs,
+    check_portfolio,
+    draw_portfolio,
+)
 from insideview.plan.project import (
     Approach,
     Deliverable,
@@ -92,6 +129,13 @@ from insideview.plan.project import (
     draw_questions,
     draw_sources,
 )
+from insideview.plan.proposal import (
+    Evasion,
+    Proposal,
+    check_ladder,
+    check_proposal,
+    draw_proposal,
+)
 from insideview.plan.replication import (
     LADDER,
     Replication,
@@ -104,7 +148,26 @@ from insideview.plan.replication import (
     draw_ladder,
     draw_replication,
 )
-from insideview.plan.roles import Role, check_role_to_create, check_roles
+from insideview.plan.requirements import (
+    Requirement,
+    check_first_step,
+    check_requirements,
+    draw_requirements,
+)
+from insideview.plan.retrospect import (
+    FELT,
+    StopRule,
+    Stretch,
+    check_stop_rules,
+    check_stretches,
+    draw_stop_rules,
+    draw_stretches,
+)
+from insideview.plan.roles import (
+    Role,
+    check_role_to_create,
+    check_roles,
+)
 from insideview.plan.scores import (
     CRITERIA,
     Score,
@@ -115,7 +178,9 @@ from insideview.plan.scores import (
     draw_sensitivity,
     weightings,
 )
-from insideview.plan.summary import summary
+from insideview.plan.summary import (
+    summary,
+)
 from insideview.plan.support import (
     HELP,
     Ask,
@@ -123,16 +188,23 @@ from insideview.plan.support import (
     check_asks,
     draw_asks,
 )
-from insideview.plan.timer import timer
+from insideview.plan.timer import (
+    timer,
+)
 
 __all__ = [
     "CALIBRATION",
     "CRITERIA",
     "FAILURE_MODES",
+    "FELT",
     "HELP",
     "LADDER",
+    "LEVELS",
     "QUESTIONS",
+    "RESEARCH",
+    "RUNGS",
     "STRENGTHS",
+    "TIMES",
     "Answer",
     "Approach",
     "Ask",
@@ -147,6 +219,9 @@ __all__ = [
     "Crux",
     "Decision",
     "Deliverable",
+    "Direction",
+    "Evasion",
+    "Evidence",
     "Exclusive",
     "FirstPass",
     "Forecast",
@@ -156,8 +231,11 @@ __all__ = [
     "Milestone",
     "Money",
     "PaperClaim",
+    "Place",
+    "Proposal",
     "Question",
     "Replication",
+    "Requirement",
     "Risk",
     "Role",
     "Rung",
@@ -166,6 +244,8 @@ __all__ = [
     "Source",
     "Step",
     "StopAfter",
+    "StopRule",
+    "Stretch",
     "as_array",
     "calibration_outcomes",
     "calibration_questions",
@@ -185,19 +265,28 @@ __all__ = [
     "check_concerns",
     "check_decision",
     "check_deliverables",
+    "check_direction_scores",
+    "check_directions",
     "check_doubts",
     "check_evidence",
     "check_first_pass",
+    "check_first_step",
     "check_forecasts",
     "check_futures",
     "check_goals",
     "check_kept",
+    "check_ladder",
     "check_milestones",
+    "check_next_rungs",
+    "check_places",
+    "check_portfolio",
+    "check_proposal",
     "check_questions",
     "check_ranking",
     "check_replication",
     "check_replication_cost",
     "check_replication_steps",
+    "check_requirements",
     "check_risks",
     "check_role_to_create",
     "check_roles",
@@ -205,6 +294,8 @@ __all__ = [
     "check_scores",
     "check_skill_pairs",
     "check_sources",
+    "check_stop_rules",
+    "check_stretches",
     "cruxes",
     "draw_approaches",
     "draw_argument",
@@ -216,17 +307,25 @@ __all__ = [
     "draw_cruxes",
     "draw_decision",
     "draw_deliverables",
+    "draw_evidence",
     "draw_first_pass",
     "draw_forecasts",
     "draw_ladder",
+    "draw_map",
     "draw_milestones",
+    "draw_places",
+    "draw_proposal",
+    "draw_portfolio",
     "draw_questions",
     "draw_replication",
+    "draw_requirements",
     "draw_runway",
     "draw_schedule",
     "draw_scores",
     "draw_sensitivity",
     "draw_sources",
+    "draw_stop_rules",
+    "draw_stretches",
     "project_summary",
     "show_calibration",
     "summary",
