@@ -20,7 +20,7 @@ test: $(ENV)/ready $(STUDENT_ENV)/ready chromium  ## all that CI runs
 	$(INSIDEVIEW) release --check
 	$(INSIDEVIEW) bank
 	$(INSIDEVIEW) prove
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 lab: $(ENV)/ready  ## JupyterLab with formgrader, on this course
 	@mkdir -p -m 0777 .insideview/exchange && chmod 0777 .insideview/exchange

