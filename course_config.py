@@ -16,12 +16,26 @@ c.CourseDirectory.root = str(root)
 # In the order in which they are taught. `due` may be None, or a date and time with its zone.
 c.Course.assignments = [
     {"name": "d01-arrays", "due": None},
+    {"name": "d02-linear-algebra", "due": None},
+    {"name": "d03-autograd", "due": None},
+    {"name": "d04-probability", "due": None},
+    {"name": "d05-training", "due": None},
+    {"name": "d06-optimisers", "due": None},
+    {"name": "d07-convnets", "due": None},
+    {"name": "d08-adversarial", "due": None},
+    {"name": "d09-transformer", "due": None},
     {"name": "i01-inside-a-transformer", "due": None},
     {"name": "i02-induction-heads", "due": None},
     {"name": "i03-patching", "due": None},
     {"name": "i04-superposition", "due": None},
     {"name": "i05-grokking", "due": None},
+    {"name": "w01-inside-views", "due": None},
     {"name": "w02-career", "due": None},
+    {"name": "w03-project", "due": None},
+    {"name": "w04-paper", "due": None},
+    {"name": "w05-funding", "due": None},
+    {"name": "w06-directions", "due": None},
+    {"name": "w07-looking-back", "due": None},
 ]
 
 # The public address of the repository, as in "https://github.com/OWNER/REPOSITORY". From it the release step

@@ -56,7 +56,7 @@ def expected_brier(said, true):
     said = np.asarray(said, float)
     return np.average([cost(said, 1), cost(said, 0)], axis=0, weights=[true, 1 - true])
 
-# %% reject: the sum [says: This is the sum]
+# %% reject: the sum [says: twice the score]
 def brier(probabilities, outcomes):
     p, o = np.asarray(probabilities, dtype=float), np.asarray(outcomes, dtype=float)
     if p.shape != o.shape or p.size == 0:
@@ -290,7 +290,7 @@ def expected_brier(said, true):
     wrong *= said
     return true * (1 - 2 * wrong**0.5 + wrong) + (1 - true) * wrong
 
-# %% reject: both outcomes counted, as in 1950 [says: sum]
+# %% reject: both outcomes counted, as in 1950 [says: both outcomes]
 def brier(probabilities, outcomes):
     p, o = np.asarray(probabilities, dtype=float), np.asarray(outcomes, dtype=float)
     if p.shape != o.shape or p.size == 0:

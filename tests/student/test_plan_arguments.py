@@ -104,7 +104,7 @@ def test_a_map_counts_a_shared_claim_once() -> None:
     expected = 0.0
     for funded in (0, 1):
         for wanted in (0, 1):
-            weight = (0.5 if funded else 0.5) * (0.6 if wanted else 0.4)
+            weight = 0.5 * (0.6 if wanted else 0.4)
             dredged, lit = (0.8 if funded else 0.2), (0.7 if funded and wanted else 0.05)
             both = dredged * lit
             expected += weight * (0.9 * both + 0.1 * (1 - both))
@@ -157,7 +157,7 @@ def test_a_claim_that_is_hardly_needed_is_no_crux_although_it_is_doubtful() -> N
 )
 def test_arguments_pass_however_they_are_written(claims: Any) -> None:
     plan.check_argument(claims)
-    plan.check_evidence(claims)
+    plan.check_reasons(claims)
 
 
 def at(place: int, **fields: Any) -> list[plan.Claim]:
@@ -208,18 +208,18 @@ def test_a_shape_that_is_no_argument_is_told_why(claims: Any, words: str) -> Non
     ],
 )
 def test_evidence_that_carries_nothing_is_told_why(claims: Any, words: str) -> None:
-    assert words in said(plan.check_evidence, claims)
+    assert words in said(plan.check_reasons, claims)
 
 
 def test_a_chain_without_other_ways_passes_with_a_remark(capsys: pytest.CaptureFixture[str]) -> None:
-    plan.check_evidence(CHAIN)
+    plan.check_reasons(CHAIN)
     assert "Is there no other way" in capsys.readouterr().out
-    plan.check_evidence(MAP)
+    plan.check_reasons(MAP)
     assert "Is there no other way" not in capsys.readouterr().out
 
 
 def test_honest_ignorance_is_a_reason() -> None:
-    plan.check_evidence(at(1, because="no idea, a guess between 0.2 and 0.9 as nobody counted"))
+    plan.check_reasons(at(1, because="no idea, a guess between 0.2 and 0.9 as nobody counted"))
 
 
 # ------------------------------------------------------------------------------------------- pictures
@@ -271,8 +271,8 @@ def test_the_task_states_the_numbers_that_the_checks_ask_for() -> None:
     assert re.search(r"`because` and `breaks_if`: 5 words or more each", task)
     assert "2 words" in said(plan.check_argument, at(4, says="Boats wanted"))
     for field in ("because", "breaks_if"):
-        assert f"{field} has 4 words" in said(plan.check_evidence, at(1, **{field: "Pilots dredged eleven channels"}))
-        plan.check_evidence(at(1, **{field: "Pilots dredged eleven muddy channels"}))
+        assert f"{field} has 4 words" in said(plan.check_reasons, at(1, **{field: "Pilots dredged eleven channels"}))
+        plan.check_reasons(at(1, **{field: "Pilots dredged eleven muddy channels"}))
     plan.check_argument(at(4, says="Pilots dredged eleven muddy channels twice"))
 
 

@@ -100,7 +100,7 @@ def check_argument(claims: Any) -> None:
     findings.conclude()
 
 
-def check_evidence(claims: Any) -> None:
+def check_reasons(claims: Any) -> None:
     """Each claim with a probability that depends on what it rests on, a reason, and what would break it.
 
     Raises:

@@ -263,7 +263,7 @@ def draw_runway(money: Money) -> None:
     ends = [_ends(savings, future) for future in futures]
     finite = [end for end in ends if end < HORIZON]
     length = min(HORIZON, max(12, *(math.ceil(end) + 2 for end in finite))) if finite else 24
-    said = [f"{future.name} until {_day(_after(start, end))}" if end < HORIZON else f"{future.name}: lasts" for future, end in zip(futures, ends, strict=True)]  # fmt: skip
+    said = [f"{future.name}: until {_day(_after(start, end))}" if end < HORIZON else f"{future.name}: lasts" for future, end in zip(futures, ends, strict=True)]  # fmt: skip
     first = min(range(len(futures)), key=lambda place: ends[place])
     if finite:
         title = f"If {futures[first].name}, the money ends on {_day(_after(start, ends[first]))}"

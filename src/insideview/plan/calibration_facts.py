@@ -83,16 +83,16 @@ CALIBRATION = (
         "Kingma and Ba (2014): https://arxiv.org/abs/1412.6980",
     ),
     Statement(
-        "The peak of Chimborazo, in Ecuador, is farther from the centre of the Earth than the peak of Everest.",
-        True,
-        "The Earth bulges at the equator; Chimborazo's peak is farther out by about two kilometres.",
-        "NOAA: https://oceanservice.noaa.gov/facts/highestpoint.html",
-    ),
-    Statement(
         "Deep Blue won its first match against Garry Kasparov, in 1996.",
         False,
         "Kasparov won that match 4–2; Deep Blue won the second one, in 1997.",
         "Campbell, Hoane and Hsu (2002), Artificial Intelligence 134: https://doi.org/10.1016/S0004-3702(01)00129-1",
+    ),
+    Statement(
+        "The peak of Chimborazo, in Ecuador, is farther from the centre of the Earth than the peak of Everest.",
+        True,
+        "The Earth bulges at the equator; Chimborazo's peak is farther out by about two kilometres.",
+        "NOAA: https://oceanservice.noaa.gov/facts/highestpoint.html",
     ),
     Statement(
         "Helium was noticed in the light of the Sun before it was found on Earth.",
@@ -113,16 +113,16 @@ CALIBRATION = (
         "United Nations: https://www.un.org/en/about-us/growth-in-un-membership",
     ),
     Statement(
-        "The World Health Assembly declared smallpox eradicated after 1990.",
-        False,
-        "It did so in May 1980.",
-        "WHO: https://www.who.int/health-topics/smallpox",
-    ),
-    Statement(
         "A ResNet with 152 layers needs fewer multiplications for one picture than the VGG network with 16 layers.",
         True,
         "11.3 against 15.3 billion multiply-adds, as the paper counts them.",
         "He et al. (2015), section 4.1: https://arxiv.org/abs/1512.03385",
+    ),
+    Statement(
+        "The World Health Assembly declared smallpox eradicated after 1990.",
+        False,
+        "It did so in May 1980.",
+        "WHO: https://www.who.int/health-topics/smallpox",
     ),
     Statement(
         "The Dartmouth summer workshop on artificial intelligence took place in the 1960s.",

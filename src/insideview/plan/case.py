@@ -230,10 +230,11 @@ def _draw_points(points: Sequence[tuple[date, Checkpoint]], start: date | None, 
             ax.plot([0, place], [row, row], color="0.8", linewidth=1)
             ax.plot([place], [row], "o", color=plots.COLOURS[2], markersize=8)
             right = place < 0.5 * length
+            width = int(105 * (1.02 * length - place if right else place) / length)
             ax.text(
                 place + (0.02 if right else -0.02) * length,
                 row,
-                f"{by.day} {by:%b}: {_fit(point.shows, 58)}\nif not: {_fit(point.if_not, 58)}",
+                f"{by.day} {by:%b}: {_fit(point.shows, width - 8)}\nif not: {_fit(point.if_not, width - 8)}",
                 ha="left" if right else "right",
                 va="center",
                 fontsize=8.5,

@@ -283,7 +283,7 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
             ax.text(
                 until + 0.015 * length, row, f"{likely:.0%}" + ("" if test else ", untested"), va="center", fontsize=8.5
             )
-            _label(ax, row, f"R{place}  {risk.name}. First sign: {risk.early_sign}", 0, length)
+            _label(ax, row, f"R{place}  {risk.name}. First sign: {risk.early_sign}", 0, length, "normal")
         ax.set(xlim=(0, 1.35 * length), ylim=(rows - 0.4, -0.75))
         days = range(0, length + 1, max(1, round(length / 7)))
         ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
@@ -365,12 +365,12 @@ def _span(milestones: Sequence[Milestone]) -> tuple[date, date]:
     return min(starts), max(ends)
 
 
-def _label(ax: Any, row: float, text: str, left: float, length: int) -> None:
+def _label(ax: Any, row: float, text: str, left: float, length: int, weight: str = "bold") -> None:
     """A line of text above a bar, to its left end, or moved left where it would leave the picture."""
-    room = 112
+    room = 88 if weight == "bold" else 100
     shown = textwrap.shorten(" ".join(text.split()), room, placeholder=" …")
     wide = 1.35 * length * len(shown) / room
-    ax.text(max(0.0, min(left, 1.35 * length - wide)), row - 0.17, shown, va="bottom", fontsize=9, fontweight="bold")
+    ax.text(max(0.0, min(left, 1.35 * length - wide)), row - 0.17, shown, va="bottom", fontsize=9, fontweight=weight)
 
 
 def _listed(names: Sequence[Any]) -> str:

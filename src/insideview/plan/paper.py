@@ -246,12 +246,12 @@ def draw_claims(claims: Sequence[PaperClaim]) -> None:
             ax.text(
                 0.03,
                 row - 0.13,
-                _wrapped(f"{place + 1} · {item.claim}", 96, 2),
+                _wrapped(f"{place + 1} · {item.claim}", 100, 2),
                 va="bottom",
                 fontsize=9,
                 fontweight="bold",
             )
-            ax.text(0.03, row + 0.14, _wrapped(f"or else: {item.alternative}", 108, 2), va="top", fontsize=8.5)
+            ax.text(0.03, row + 0.14, _wrapped(f"or else: {item.alternative}", 120, 2), va="top", fontsize=8.5)
         short = {1: "asserted", 2: "one example", 3: "measured", 4: "with a control", 5: "intervention\nor repeated"}
         ax.set_xticks(list(short), [f"{level}\n{text}" for level, text in short.items()])
         ax.set(xlim=(0, 6.3), ylim=(len(claims) - 0.5, -0.6), xlabel="strength of the evidence")

@@ -379,14 +379,14 @@ def draw_sources(sources: Sequence[Source]) -> None:
     order = sorted(sources, key=lambda source: source.year)
     alt = "; ".join(f"{source.year}, {source.authors}: leaves open {source.leaves_open}" for source in order)
     with plots.figure(
-        f"{len(order)} sources, and the gap that they leave", height=0.5 + 0.95 * len(order), alt=alt
+        f"{len(order)} sources, and the gap that they leave", height=0.5 + 0.7 * len(order), alt=alt
     ) as ax:
         ax.plot([0, 0], [-0.1, len(order) - 0.6], color="0.7", linewidth=1.5)
         for row, source in enumerate(order):
             ax.plot(0, row, "o", markersize=10, color=plots.COLOURS[0])
             ax.text(-0.02, row, str(source.year), ha="right", va="center", fontsize=10, fontweight="bold")
             ax.text(
-                0.02, row, _fit(f"{source.authors}: {source.title}", 100), va="bottom", fontsize=9, fontweight="bold"
+                0.02, row, _fit(f"{source.authors}: {source.title}", 92), va="bottom", fontsize=9, fontweight="bold"
             )
             ax.text(0.02, row + 0.06, _fit(f"leaves open: {source.leaves_open}", 105, 2), va="top", fontsize=9)
         ax.set(xlim=(-0.09, 1), ylim=(len(order) - 0.3, -0.6))
@@ -424,8 +424,8 @@ def draw_approaches(approaches: Sequence[Approach], chosen: str) -> None:
                 va="center",
                 fontsize=9,
             )
-            ax.text(0, row - 0.19, _fit(approach.name, 90), va="bottom", fontsize=9.5, fontweight="bold")
-            ax.text(0, row + 0.19, _fit(f"misses: {approach.misses}", 105), va="top", fontsize=8.5)
+            ax.text(0.006 * most, row - 0.19, _fit(approach.name, 90), va="bottom", fontsize=9.5, fontweight="bold")
+            ax.text(0.006 * most, row + 0.19, _fit(f"misses: {approach.misses}", 105), va="top", fontsize=8.5)
         ax.set(xlim=(0, 1.35 * most), ylim=(len(approaches) - 0.4, -0.6), xlabel="hours to an answer")
         ax.set_yticks([])
         ax.grid(axis="y", visible=False)
@@ -502,7 +502,7 @@ def _ink(place: int) -> str:
 
 
 def _below(kept: Sequence[Question]) -> str:
-    return "\n" + "\n".join(_fit(f"{place}  {question.asks}", 118) for place, question in enumerate(kept, start=1))
+    return "\n" + "\n".join(_fit(f"{place}  {question.asks}", 100) for place, question in enumerate(kept, start=1))
 
 
 def _fit(text: str, width: int, lines: int = 1) -> str:

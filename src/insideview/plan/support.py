@@ -11,6 +11,8 @@ from typing import Any
 from insideview import plots
 from insideview.differences import describe
 from insideview.plan import words
+from insideview.plan.budget import Budget, Money
+from insideview.plan.case import Case
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
 ASKS = (3, 6)
@@ -170,9 +172,38 @@ def draw_asks(asks: Sequence[Ask]) -> None:
             ax.text(column, row, f"{minutes:g}′", ha="center", va="center", color="white", fontsize=9)
             ax.text(len(kinds) - 0.3, row, f"{by.day} {by:%b}" if by else "", va="center", fontsize=9)
         ax.set(xlim=(-0.5, len(kinds) + 0.6), ylim=(len(asks) - 0.5, -0.5))
-        ax.set_yticks(range(len(asks)), [textwrap.shorten(ask.who, 30, placeholder=" …") for ask in asks])
+        ax.set_yticks(range(len(asks)), [_two_lines(ask.who) for ask in asks])
         ax.set_xticks(range(len(kinds)), kinds, rotation=40, ha="right")
         ax.grid(axis="x", visible=False)
+
+
+def application_notes(
+    *, budget: Budget | None = None, money: Money | None = None, case: Case | None = None, asks: Sequence[Ask] = ()
+) -> str:
+    """What is filled in so far, as plain text to draft an application from. Nothing is checked here."""
+    lines = []
+    if isinstance(budget, Budget):
+        lines.append(f"Budget: {budget.total} {budget.currency} for {budget.months} months from {budget.start}")
+        lines += [f"  {item.what}: {item.amount} {item.per} ({item.why})" for item in budget.items]
+        lines.append(f"  contingency {budget.contingency}: {budget.contingency_why}")
+        lines.append(f"  taxes: {budget.taxes}")
+    else:
+        lines.append("Budget: none yet")
+    if isinstance(money, Money):
+        lines += [f"If {future.name}: {future.then}" for future in money.futures]
+    if isinstance(case, Case):
+        lines += [f"Project: {case.project}", f"Without the money: {case.otherwise}", "Links"]
+        lines += [f"  {link.chance}: {link.leads_to}, because: {link.because}" for link in case.links]
+        lines.append("Checkpoints")
+        lines += [f"  by {point.by}: {point.shows}. If not: {point.if_not}" for point in case.checkpoints]
+    else:
+        lines.append("Project: none yet")
+    lines += [f"To ask for {ask.kind}: {ask.who}, on {ask.by}: {ask.ask}" for ask in asks]
+    return "\n".join(lines)
+
+
+def _two_lines(text: str) -> str:
+    return "\n".join(textwrap.wrap(" ".join(text.split()), 26, max_lines=2, placeholder=" …"))
 
 
 def _day(day: date) -> str:

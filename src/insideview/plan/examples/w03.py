@@ -1,4 +1,55 @@
-"""w03-project."""
+"""w03-project: Lucía, a physics teacher."""
 
-EXAMPLES: tuple[str, ...] = ()
-RULES: tuple[str, ...] = ()
+EXAMPLES = (
+    "run a controlled experiment",
+    "Nine training runs that differ in one number only, with a plot that my colleague reads correctly",
+    "Does a model copy better when half of its textbook was copied?",
+    "Does the jump in induction score come earlier when more of the training text is repeated?",
+    "The paper follows one mix of text, and whoever can train large models has no reason to vary it",
+    "A curve of nine points: step of the jump against the share that is repeated",
+    "In-context Learning and Induction Heads",
+    "https://transformer-circuits.pub/2022/in-context-learning-and-induction-heads/index.html",
+    "Induction heads form in a short window early in training, in models of two layers or more",
+    "Whether the window moves when the amount of repetition in the text is changed on purpose",
+    "Train the two-layer model of i02 nine times, with 10 to 90 per cent repeated sequences, and mark the jump",
+    "a training run that survives the night",
+    "Whether the jump moves, for models of one small size",
+    "Anything about large models or about real text",
+    "A plot of nine runs and two pages for readers of i02, with code that repeats one point in ten minutes",
+    "Nine runs are the experiment; a page for readers of i02 goes past my colleagues",
+    "one run, one jump",
+    "A plot of one run on my laptop in which the score passes 0.5, sent to Bruno",
+    "One run took eleven hours instead of one, so that I had two points of nine by the end of May",
+    "The first hundred steps take more than five minutes",
+    "Halve the width on day one, and ask the university club for two nights on their machine",
+)
+
+# what the fields ask for, and questions from the hints
+RULES = (
+    "what somebody else could see or count at the end",
+    "why nobody has answered it, as far as you know",
+    "what an answer would look like",
+    "what it shows for your question",
+    "what of your question it does not answer",
+    "what you would do",
+    "what you would know afterwards",
+    "what you would still not know",
+    "its form and its reader",
+    "what speaks for these numbers",
+    "what another person could open, count or run when it is done",
+    "what happened, told in the past tense",
+    "what you would see first",
+    "what you do beforehand",
+    "Is RLHF enough?",
+    "How do transformers generalise?",
+    "What should governments do?",
+    "Of 100 refusals of this model, how many give way when the request is put in the past tense?",
+    "Does this model add numbers of five digits if it has seen only numbers of up to four?",
+    "Which three of the twelve duties in this draft could an inspector check without access to the weights?",
+    "Which sentence in a notebook or paper did you not quite believe?",
+    "Which of its sentences could you settle on a laptop?",
+    "What would somebody in another field call your question?",
+    "If you had a single afternoon, what would you do?",
+    "What could you hand over after a third of the time?",
+    "What became of the last thing that you meant to do in your evenings?",
+)

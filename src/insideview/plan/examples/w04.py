@@ -1,4 +1,48 @@
-"""w04-paper."""
+"""w04-paper: Desta, who calibrates rain gauges and reads He et al. (2016)."""
 
-EXAMPLES: tuple[str, ...] = ()
-RULES: tuple[str, ...] = ()
+EXAMPLES = (
+    "Why would a deeper network fit its own training data worse than a shallow one?",
+    "A new architecture, shown by many measured comparisons; no theorem",
+    "Answers very deep plain networks such as VGG; batch normalisation had appeared a year before",
+    "That the plain network with 34 layers was trained as carefully as the residual one",
+    "Shortcuts that add a block's input to its output, and networks of 152 layers that train",
+    "Figures 1 and 4 carry the story; I did not follow the detection results at the end",
+    "Figure 1 shows what I asked about, and I do not yet see the cause",
+    "Added depth harms a plain network's fit to its own training data, so the trouble is not overfitting",
+    "Training error of the plain network with 34 layers stays above that of the one with 18 through the whole run",
+    "Both follow one schedule of learning rates, and the deeper one may need another, or more steps",
+    "The thin curve of 34 layers would cross below that of 18, and only its validation error would stay above",
+    "Test error on CIFAR-10 of the plain network with 56 layers minus that of ResNet-56, in points",
+    "Train ResNet-8 and its plain twin for 5 epochs on 2,000 pictures",
+    "One script draws both curves, and both fall",
+    "Build ResNet-56 and plain-56, and count their weights",
+    "The count is 0.85 million, as in Table 6",
+    "Train both once with the paper's schedule on a rented card",
+    "My curves lie beside Figure 6, with the gap read off",
+    "Train both again with a second seed",
+    "A table of four errors and the gap of each pair",
+    "Figure 6 must be read by eye, to half a point at best",
+    "The paper runs five seeds for one depth only, and I can pay for two",
+    "The plain twin will not go below 60 per cent error on 2,000 pictures",
+    "ResNet-56 is still above 12 per cent error after one full run",
+)
+
+# what the fields ask for, and questions from the hints
+RULES = (
+    "the assumption you would check first",
+    "measured against your question",
+    "What would you do differently next week if the paper were right?",
+    "Which earlier paper does the introduction name in its first disagreement?",
+    "what stands there before anybody concludes anything",
+    "the strongest other explanation of this evidence",
+    "what would rise, fall, cross or stay flat",
+    "in your own words, as a sentence that could be false",
+    "What would you conclude from the picture alone?",
+    "Size, training time, who tuned it, which examples were picked?",
+    "what is measured, of which model, on which data",
+    "something you see, count or read off",
+    "chance level, the baseline's number, or no difference at all",
+    "The smallest thing that runs from end to end.",
+    "A smaller network, a tenth of the data, an answer you know already.",
+    "Which single figure of the paper would you miss most if it were wrong?",
+)
