@@ -357,7 +357,7 @@ approaches = [
 criterion = "cost"
 chosen = "reports of others"
 
-# %% reject: misses nothing [says: nothing can count against]
+# %% reject: misses nothing [says: a critic ask]
 approaches = [
     plan.Approach(
         name="twenty charts by hand",

@@ -185,7 +185,7 @@ def order_by_rate(success, hours):
     rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=float)
     return np.argsort(-rate, kind="stable").tolist()
 
-# %% reject: lowest rate first [says: turn the order round]
+# %% reject: lowest rate first [says: sort upwards]
 def expected_hours(success, hours):
     success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=float)
     if (success <= 0).any() or (success > 1).any() or (hours <= 0).any():
@@ -211,7 +211,7 @@ def order_by_rate(success, hours):
     rate = np.log(1 / np.asarray(success, dtype=float))
     return np.argsort(-rate, kind="stable").tolist()
 
-# %% reject: quickest first [says: likely is each to fail]
+# %% reject: quickest first [says: sort upwards]
 def expected_hours(success, hours):
     success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=float)
     if (success <= 0).any() or (success > 1).any() or (hours <= 0).any():
@@ -339,3 +339,13 @@ def expected_hours(success, hours):
 def order_by_rate(success, hours):
     rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=float)
     result = np.argsort(-rate, kind="stable").tolist()
+
+# %% equivalent: whole numbers give the same products and rates, the division or the leading 1.0 makes floats of them
+# success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=float)  →  success, hours = np.asarray(success, dtype=None), np.asarray(hours, dtype=float)
+# success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=float)  →  success, hours = np.asarray(success, ), np.asarray(hours, dtype=float)
+# success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=float)  →  success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=None)
+# success, hours = np.asarray(success, dtype=float), np.asarray(hours, dtype=float)  →  success, hours = np.asarray(success, dtype=float), np.asarray(hours, )
+# rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=float)  →  rate = np.log(1 / np.asarray(success, dtype=None)) / np.asarray(hours, dtype=float)
+# rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=float)  →  rate = np.log(1 / np.asarray(success, )) / np.asarray(hours, dtype=float)
+# rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=float)  →  rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=None)
+# rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, dtype=float)  →  rate = np.log(1 / np.asarray(success, dtype=float)) / np.asarray(hours, )

@@ -227,7 +227,7 @@ def runway_months(savings, income, costs):
         return float("inf")
     return month + left / (loss - gain)
 
-# %% reject: reads the list of the shorter length only [says: order]
+# %% reject: reads the list of the shorter length only [says: quarter of the third]
 def runway_months(savings, income, costs):
     income = list(income) if isinstance(income, (list, tuple)) else [income]
     costs = list(costs) if isinstance(costs, (list, tuple)) else [costs]
@@ -285,3 +285,12 @@ def runway_months(savings, income, costs):
     if gain >= loss:
         return None
     return month + left / (loss - gain)
+
+# %% equivalent: whole numbers stay whole, and the sums are the same
+# income, costs = (np.atleast_1d(np.asarray(flow, dtype=float)) for flow in (income, costs))  →  income, costs = (np.atleast_1d(np.asarray(flow, dtype=None)) for flow in (income, costs))
+# income, costs = (np.atleast_1d(np.asarray(flow, dtype=float)) for flow in (income, costs))  →  income, costs = (np.atleast_1d(np.asarray(flow, )) for flow in (income, costs))
+
+# %% equivalent: the larger and the smaller of two do not depend on their order
+# left, months = float(savings), max(len(income), len(costs))  →  left, months = float(savings), max(len(costs), len(income))
+# change = float(income[min(month, len(income) - 1)] - costs[min(month, len(costs) - 1)])  →  change = float(income[min(len(income) - 1, month)] - costs[min(month, len(costs) - 1)])
+# change = float(income[min(month, len(income) - 1)] - costs[min(month, len(costs) - 1)])  →  change = float(income[min(month, len(income) - 1)] - costs[min(len(costs) - 1, month)])

@@ -79,6 +79,7 @@ def tmp(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A temporary folder for what is started, by which its processes are known; none of them may be left."""
     folder = tempfile.mkdtemp(prefix="ivt", dir="/tmp")
     monkeypatch.setenv("TMPDIR", folder)
+    monkeypatch.setattr(tempfile, "tempdir", folder)  # the same for this process, which has looked it up before
     yield Path(folder)
     until(lambda: not processes_of(Path(folder)), 20)
     shutil.rmtree(folder)
@@ -109,7 +110,9 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(course: config.Course, tmp
     done, executed = recorded(course), stamps(course, "executed")
     assert 0 < len(done) < len(STUDENTS)
 
+    assert list(tmp.glob("iv-*"))
     states = graded(course, jobs=2)
+    assert not list(tmp.glob("iv-*"))  # what the killed one left is cleared away
     assert {student for student in STUDENTS if states[student] == "unchanged"} == done
     assert executed.items() <= stamps(course, "executed").items()  # nothing that had run was run again
     assert scores(course) == due_marks()

@@ -91,7 +91,8 @@ def test_in_a_chain_the_weakest_link_is_the_crux_and_its_fall_is_total() -> None
     assert all(crux.if_false == pytest.approx(0) for crux in found.values())
     assert found["wanted"].if_true == pytest.approx(whole / 0.8)
     assert found["wanted"].move == pytest.approx(2 * whole * (1 - 0.8))
-    assert found["funded"].move < found["surveyed"].move + found["dredged"].move
+    assert plan.cruxes(links)[0].name == "surveyed", "weakest, though it is not next to the conclusion"
+    assert [crux.name for crux in plan.cruxes(CHAIN)] == ["wanted", "surveyed", "dredged", "funded"]
     independent = [
         claim("top", 0.9, ["a", "b", "c", "d"]),
         *(claim(n, p) for n, p in zip("abcd", (0.9, 0.4, 0.8, 0.7), strict=True)),
@@ -286,8 +287,7 @@ def test_the_model_answer_quotes_its_own_map() -> None:
     assert f"I get {100 * chance['stopped in time']:.0f} %" in text
     assert f"({chance['sign exists']:.2f})" in text
     assert f"would move me by {100 * cruxes['lab acts'].move:.0f} points" in text
-    assert f"“sign exists” by {100 * cruxes['sign exists'].move:.0f}," in text
-    assert f"by only {100 * cruxes['holds elsewhere'].move:.0f}." in text
+    assert f"and “holds elsewhere” by {100 * cruxes['holds elsewhere'].move:.0f}." in text
     assert next(iter(cruxes)) == "lab acts"
     assert list(cruxes)[3] == "holds elsewhere"
     scope = {"plan": plan}

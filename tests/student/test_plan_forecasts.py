@@ -192,7 +192,7 @@ def with_first(**fields: Any) -> list[plan.Forecast]:
         (SHEET + SHEET[:1] * 5, "4 to 8"),
         (with_first(name=""), "forecast 1: name is still empty"),
         (with_first(name="Garden"), "both called"),
-        (with_first(question="Seeds germinate?"), "5 or more"),
+        (with_first(question="Seeds germinate?"), "4 or more"),
         (with_first(kind="botany"), 'kind should be "world" or "technical"'),
         (with_first(probability=40), "looks like per cent. Write 0.4"),
         (with_first(probability=0), "What would surprise you"),
@@ -415,7 +415,7 @@ def test_the_task_states_the_numbers_that_the_checks_ask_for() -> None:
     assert "four to eight" in task
     assert "settled within a year" in task
     assert f"{forecasts.LOWEST} to {forecasts.HIGHEST}" in task
-    for field, at_least in (("question", 5), ("yes_if", 6), ("base_rate", 4), ("moves_if", 5)):
+    for field, at_least in (("question", 4), ("yes_if", 6), ("base_rate", 4), ("moves_if", 5)):
         assert re.search(rf"`{field}`[^\n]*\b{at_least} words or more", task), field
         short = " ".join(f"w{field.replace('_', '')}{k}7" for k in range(at_least - 1))
         assert f"{field} has {at_least - 1} word" in said(plan.check_forecasts, third(**{field: short}), WRITTEN)

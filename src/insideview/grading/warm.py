@@ -10,6 +10,7 @@ import asyncio
 import atexit
 import contextlib
 import json
+import os
 import shutil
 import signal
 import socket
@@ -131,7 +132,9 @@ class _Parent:
 
     def __init__(self) -> None:
         sandbox.require()
+        _clear_what_was_left()
         self._folder = Path(tempfile.mkdtemp(prefix="iv-", dir=_short_tmp()))
+        (self._folder / "owner").write_text(f"{os.getpid()}")
         self._jobs_folder = self._folder / "jobs"
         self._jobs_folder.mkdir()
         self._jobs: dict[str, _Job] = {}
@@ -339,6 +342,17 @@ def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> Async
         parent, job, request, parent=manager, kernel_id=job.name, kernel_spec=manager._kernel_spec
     )
     return manager
+
+
+def _clear_what_was_left() -> None:
+    """Removes the folders of graders that were killed: nobody else does."""
+    for owner in Path(_short_tmp()).glob("iv-*/owner"):
+        try:
+            os.kill(int(owner.read_text()), 0)
+        except ProcessLookupError:
+            shutil.rmtree(owner.parent, ignore_errors=True)
+        except (OSError, ValueError):  # another user's, or just being made
+            continue
 
 
 def _short_tmp() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -62,13 +62,15 @@ class Claim:
 
 @dataclass(frozen=True)
 class Crux:
-    """What finding out about one claim would do to the conclusion.
+    """What finding out about one step would do to the conclusion: does this claim hold, given what it rests on?
 
     Args:
         name: of the claim.
-        chance: how likely the claim is.
-        if_false, if_true: the probability of the conclusion, once the claim is known to be false or true.
-        move: by how much finding out would move the conclusion on average, up or down.
+        chance: how likely the step is to hold: the claim's own `probability`.
+        if_false: the probability of the conclusion once the claim is known to be false, whatever is below it.
+        if_true: the same, once it is known that the claim holds whenever all below it does.
+        move: by how much finding out would move the conclusion on average, up or down. In a chain without other
+            ways the weakest link moves it most.
     """
 
     name: str
@@ -149,31 +151,39 @@ def check_reasons(claims: Any) -> None:
 
 def chances(claims: Sequence[Claim]) -> dict[str, float]:
     """How likely each claim is, counted over all ways in which the claims can be true and false."""
-    claims, _, worlds, weights = _counted(claims)
+    claims, _ = _usable(claims)
+    worlds, weights = _counted(claims)
     return {claim.name: float(weights @ worlds[:, place]) for place, claim in enumerate(claims)}
 
 
 def cruxes(claims: Sequence[Claim]) -> list[Crux]:
-    """For each claim but the conclusion, what finding out about it would do; the largest average move first."""
-    claims, top, worlds, weights = _counted(claims)
-    goal = worlds[:, [claim.name for claim in claims].index(top)]
-    before = float(weights @ goal)
+    """For each claim but the conclusion, what finding out about its own step would do; the largest move first.
+
+    Knowing a claim to be true would also say that what it rests on is true, so that claims near the top would
+    always seem to matter most. Here only the claim's own step becomes known.
+    """
+    claims, top = _usable(claims)
+    before = _chance_of(top, claims)
     found = []
     for place, claim in enumerate(claims):
         if claim.name == top:
             continue
-        true = worlds[:, place]
-        chance = float(weights @ true)
-        if_true = float(weights @ (goal * true)) / chance
-        if_false = float(weights @ (goal * (1 - true))) / (1 - chance)
+        sure = replace(claim, probability=1.0, otherwise=claim.otherwise / claim.probability)
+        never = replace(claim, probability=0.0, otherwise=0.0)
+        if_true, if_false = (_chance_of(top, [*claims[:place], known, *claims[place + 1 :]]) for known in (sure, never))
+        chance = float(claim.probability)
         move = chance * abs(if_true - before) + (1 - chance) * abs(if_false - before)
         found.append(Crux(claim.name, chance, if_false, if_true, move))
     return sorted(found, key=lambda crux: -crux.move)
 
 
-def _counted(claims: Sequence[Claim]) -> tuple[list[Claim], str, Any, Any]:
-    """The claims, the conclusion, all (2^n, n) worlds of true and false, and how likely each of these is."""
-    claims, top = _usable(claims)
+def _chance_of(name: str, claims: Sequence[Claim]) -> float:
+    worlds, weights = _counted(claims)
+    return float(weights @ worlds[:, [claim.name for claim in claims].index(name)])
+
+
+def _counted(claims: Sequence[Claim]) -> tuple[Any, Any]:
+    """All (2^n, n) worlds of true and false, and how likely each of these is."""
     places = {claim.name: place for place, claim in enumerate(claims)}
     worlds = np.array(list(itertools.product((0.0, 1.0), repeat=len(claims))))
     weights = np.ones(len(worlds))
@@ -181,7 +191,7 @@ def _counted(claims: Sequence[Claim]) -> tuple[list[Claim], str, Any, Any]:
         below = worlds[:, [places[name] for name in claim.rests_on]].all(axis=1)
         chance = np.where(below, float(claim.probability), float(claim.otherwise))
         weights = weights * np.where(worlds[:, place] == 1, chance, 1 - chance)
-    return claims, top, worlds, weights
+    return worlds, weights
 
 
 def _usable(claims: Any) -> tuple[list[Claim], str]:
@@ -237,7 +247,7 @@ def draw_argument(claims: Sequence[Claim]) -> None:
         for claim in claims
     )
     widest = max(map(len, levels))
-    wrap = max(13, min(34, 92 // widest - 5))
+    wrap = max(13, min(34, 104 // widest - 3))
     boxes = {claim.name: _box(claim, wrap) for claim in claims}
     lines = max(text.count("\n") for text in boxes.values()) + 2
     step = 0.62 + 0.145 * lines
@@ -298,7 +308,7 @@ def _places(levels: list[list[str]], by_name: Mapping[str, Claim]) -> dict[str, 
 
 
 def draw_cruxes(claims: Sequence[Claim]) -> None:
-    """For each claim, where the conclusion would go if you learnt that it is false, or true."""
+    """For each claim, where the conclusion would go if you learnt that its own step fails, or holds."""
     claims, top = _usable(claims)
     before, found = chances(claims)[top], cruxes(claims)
     title = textwrap.fill(
@@ -308,6 +318,7 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
     alt = f"now {before:.0%}; " + "; ".join(
         f"{crux.name}: {crux.if_false:.0%} if false, {crux.if_true:.0%} if true" for crux in found
     )
+    resting = {claim.name for claim in claims if claim.rests_on}
     top_end = min(1.0, 0.05 + 1.15 * max(max(crux.if_false, crux.if_true) for crux in found))
     with plots.figure(title, height=1.5 + 0.5 * len(found), alt=alt) as ax:
         for row, crux in enumerate(found):
@@ -317,7 +328,7 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
                 left=before,
                 height=0.5,
                 color=plots.COLOURS[1],
-                label="if it is false" if row == 0 else None,
+                label="if the claim is false" if row == 0 else None,
             )
             ax.barh(
                 row,
@@ -325,7 +336,7 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
                 left=before,
                 height=0.5,
                 color=plots.COLOURS[0],
-                label="if it is true" if row == 0 else None,
+                label="if it is sure, given all below" if row == 0 else None,
             )
             ax.text(
                 max(crux.if_false, crux.if_true) + 0.012 * top_end,
@@ -336,7 +347,13 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
             )
         ax.axvline(before, color="black", linewidth=1)
         ax.set_yticks(
-            range(len(found)), [textwrap.fill(crux.name, _WRAP) + f"\n({crux.chance:.0%} likely)" for crux in found]
+            range(len(found)),
+            [
+                textwrap.fill(crux.name, _WRAP)
+                + f"\n({crux.chance:.0%}"
+                + (" with all below)" if crux.name in resting else ")")
+                for crux in found
+            ],
         )
         ax.set(xlim=(0, 1.06 * top_end), ylim=(len(found) - 0.4, -0.6))
         ax.set_xlabel(f"probability of “{words.shortened(top, 50)}” (now {before:.0%})")
@@ -390,7 +407,7 @@ def _look_at_structure(findings: Findings, claims: Sequence[Claim], by_name: Map
     tops = [claim.name for key, claim in by_name.items() if key not in needed]
     findings.require(
         len(tops) == 1,
-        f"nothing rests on {', '.join(f'“{name}”' for name in tops[:4])}: only the conclusion stands alone at the top. Link the others, or leave them out",
+        f"nothing rests on {', '.join(f'“{name}”' for name in tops[:4])}: only the conclusion stands alone at the top. A reason goes into `rests_on` of the claim that it supports",
     )
 
 

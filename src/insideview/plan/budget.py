@@ -37,7 +37,7 @@ _WHY = (
 _TAXES = (
     words.stock(
         "i it this that is are am will would be of to the a in my on for and or not no any none nothing n paid pay pays care taken take later tax taxes taxed all included include "
-        "includes cover covers covered handle handled deal dealt with think thought about them probably maybe sure don t know yet",
+        "includes cover covers covered handle handled deal dealt with think thought about them probably maybe sure don t know yet myself me have has already everything fully properly correctly legally required law",
         "In many countries a grant to a person is income. What did you find out, and where? Or: whom do you ask, by when?",
     ),
 )

@@ -159,7 +159,7 @@ class Forecast:
 
     Args:
         name: a short key, such as "exam-2027", by which relations speak of it.
-        question: a question with the answer yes or no, as it would be asked of you on the day; 5 words or more. Two forecasts with the
+        question: a question with the answer yes or no, as it would be asked of you on the day; 4 words or more. Two forecasts with the
             same question and different dates are one question at two horizons: will it have happened *by* then?
         kind: "world" (what will happen) or "technical" (what will turn out to work).
         probability: of yes, from 0.01 to 0.99.
@@ -214,7 +214,7 @@ def check_forecasts(forecasts: Any, written_on: Any) -> None:
     _look_at_names(findings, forecasts)
     for position, forecast in enumerate(forecasts, start=1):
         where, by = f"forecast {position}", as_date(forecast.by)
-        findings.text(f"{where}: question", forecast.question, 5)
+        findings.text(f"{where}: question", forecast.question, 4)
         findings.require(
             words.choice(forecast.kind) in KINDS,
             f'{where}: kind should be "world" or "technical", not {forecast.kind!r}',

@@ -35,7 +35,7 @@ _TRY_HARDER = words.stock(
     "That is a wish. What will you set up, ask for or do before it can happen, and on which day?",
 )
 _GOES_WRONG = words.stock(
-    "it i the project things something everything goes go went wrong bad badly fails fail failed not does do did work working worked stop stops stuck behind late slow problem problems there is are a and "
+    "it i the project things something everything goes go went wrong bad badly fails fail failed not does do did work working worked stop stops stuck behind late gets slow problem problems there is are a and "
     "get getting am be",
     "What would you see first, and in which week: a number, a file that is missing, an evening skipped?",
 )

@@ -48,6 +48,13 @@ _NEXT = (
     ),
 )
 
+_NOBODY = (
+    words.stock(
+        "nobody no one none me myself i only just yet not anyone anybody people someone somebody everyone everybody others friends some many several the my and",
+        "Who was it, or what is their part in it? Without somebody, it stands on rung 3 or below.",
+    ),
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Evidence:
@@ -93,7 +100,7 @@ def check_portfolio(portfolio: Any) -> None:
                 f"{where}: on rung {piece.rung} anybody can look, and “{words.shortened(piece.where)}” is a place for you alone. Rung 2, or another place?"
             )
         if piece.rung >= SEEN:
-            findings.text(f"{where}: on rung {piece.rung} somebody has looked; seen_by", piece.seen_by, 1)
+            findings.text(f"{where}: on rung {piece.rung} somebody has looked; seen_by", piece.seen_by, 1, _NOBODY)
     for field in ("what", "to_fake"):
         findings.different(
             (f"the {field} of piece {place}", getattr(piece, field)) for place, piece in enumerate(portfolio, start=1)

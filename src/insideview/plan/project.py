@@ -35,15 +35,20 @@ _UNSTUDIED = words.stock(
     "Why not: too new, too dull, too small, needs two kinds of knowledge? Or is it answered under another name?",
 )
 _MORE_WORK = words.stock(
-    "more further future much a lot of work research is needed required remains to be done many things everything questions open some other details the it this leaves still could can should and "
+    "more further future much a lot of on in for about area areas topic field study studies studied investigation investigated explored researchers authors say says they paper it will always room work research is needed required remains to be done many things everything questions open some other details the it this leaves still could can should and "
     "limitations limited scope better",
     "Which part of your question can a reader not answer after reading it?",
     one_of="work research things everything questions limitations details lot",
 )
 _LEAVES_NOTHING = words.stock(
-    "it this that there is are the paper leaves open all answers answered everything really at",
+    "it this that there is are the paper source leaves leave left open of my question all answers answered everything really at",
     "Then it answers your question: a good result. Take the next question, or its section on further work.",
     one_of="nothing none everything all",
+)
+_MISSES_NOTHING = words.stock(
+    "it this that way approach would will does not really at all any thing misses miss i can could think of there is are",
+    "Every way leaves something out. What would a critic ask after your talk?",
+    one_of="nothing none no anything",
 )
 _SOMETHING = words.stock(
     "a an the some something thing things stuff result results product project output outcome report document my of on about for to that which is good nice clear final work research ai safety alignment",
@@ -264,7 +269,7 @@ def check_approaches(approaches: Any, criterion: Any, chosen: Any) -> None:
             for unknown in approach.unknowns:
                 findings.text(f"{where}: unknowns", unknown, 2)
         findings.text(f"{where}: shows", approach.shows, 5)
-        findings.text(f"{where}: misses", approach.misses, 4, [words.NOTHING])
+        findings.text(f"{where}: misses", approach.misses, 4, [_MISSES_NOTHING])
     for what in ("name", "how", "shows"):
         findings.different(
             (f"the {what} of approach {place}", getattr(approach, what))

@@ -170,6 +170,8 @@ def check_replication(plan: Any) -> None:
             f"{value:g} ± {tolerance:g} also holds {if_false:g}, which is what you would see if the claim were false. "
             "A target that cannot be missed shows nothing: narrow the tolerance, or choose another number"
         )
+    if findings.problems and not plan.known_gaps:
+        findings.conclude()  # a list that is missing would hide what comes before it
     gaps = findings.items(plan.known_gaps, str, GAPS, 1000, "known_gaps", '"…"')
     for position, gap in enumerate(gaps, start=1):
         findings.text(f"known gap {position}", gap, 5, _GAP)
@@ -205,6 +207,8 @@ def check_replication_steps(plan: Any) -> None:
                 f"step 1 takes you {hours[0]:g} hours and step {at} only {hours[at - 1]:g}. "
                 "Begin with the smallest, or join the two"
             )
+    if findings.problems and not plan.stop_rules:
+        findings.conclude()
     rules = findings.items(plan.stop_rules, StopAfter, RULES, 1000, "stop_rules", _RULE)
     total = sum(hours)
     moments = [number(rule.after_hours) for rule in rules]
@@ -304,18 +308,12 @@ def draw_replication(plan: Replication) -> None:
             )
             ax.text(0, row - 0.19, _fit(f"{row + 1} · {step.what}", 104), va="bottom", fontsize=9, bbox=paper)
         for place, (moment, seen) in enumerate(rules):
-            row = len(steps) - 0.15 + 0.95 * place
+            row = len(steps) + 0.95 * place
             ax.axvline(moment, ymax=1, color=plots.COLOURS[3], linestyle="--", linewidth=1.3, zorder=0)
-            ax.plot(moment, row + 0.3, marker="s", color=plots.COLOURS[3], markersize=7, clip_on=False)
-            ax.text(
-                0,
-                row + 0.05,
-                _fit(f"after {moment:g} h, stop if: {seen}", 108),
-                va="bottom",
-                fontsize=9,
-                color="#A03C00",
-            )
-        ax.set(xlim=(0, 1.02 * ends[-1]), ylim=(tall - 0.1, -0.65), xlabel="your hours so far")
+            ax.plot(moment, row - 0.22, marker="s", color=plots.COLOURS[3], markersize=7)
+            said = _fit(f"after {moment:g} h, stop if: {seen}", 112, 2)
+            ax.text(0, row, said, va="top", fontsize=9, color="#A03C00", bbox=paper)
+        ax.set(xlim=(0, 1.02 * ends[-1]), ylim=(tall - 0.2, -0.65), xlabel="your hours so far")
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(axis="y", visible=False)
@@ -407,5 +405,5 @@ def _time(hours: float) -> str:
     return f"{hours:,.0f} h" if hours < 48 else f"{hours / 24:,.0f} days"
 
 
-def _fit(text: str, width: int) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=1, placeholder=" …"))
+def _fit(text: str, width: int, lines: int = 1) -> str:
+    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=lines, placeholder=" …"))

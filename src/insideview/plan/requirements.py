@@ -287,7 +287,13 @@ def _title(circles: Sequence[Sequence[str]], closed: Sequence[Sequence[str]], ho
         )
     count = {name: sum(name in way for way in closed) for way in closed for name in way}
     best = min(count, key=lambda name: (-count[name], hours[name]))
-    share = f"all {len(closed)}" if count[best] == len(closed) > 1 else f"{count[best]} of {len(closed)}"
+    share = (
+        f"{count[best]} of {len(closed)}"
+        if count[best] < len(closed)
+        else "both"
+        if len(closed) == 2
+        else f"all {len(closed)}"
+    )
     said = (
         f"“{words.shortened(best, 40)}” lies on {share}"
         if len(closed) > 1

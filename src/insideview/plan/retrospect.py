@@ -48,6 +48,13 @@ _THEN = (
     ),
 )
 
+_NOBODY = (
+    words.stock(
+        "nobody no one none me myself i only just yet not anyone anybody yet so far",
+        "A rule that only you know is easily forgotten on its day. Who would remind you kindly?",
+    ),
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Stretch:
@@ -156,7 +163,7 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
         for place in order
     )
     colours = {-2: plots.COLOURS[3], -1: "#F0B583", 0: "0.75", 1: "#9CC9E4", 2: plots.COLOURS[0]}
-    with plots.figure(title, height=1.0 + 0.95 * len(order), alt=alt) as ax:
+    with plots.figure(title, height=1.0 + 0.88 * len(order), alt=alt) as ax:
         for row, place in enumerate(order):
             item, (start, end) = stretches[place], spans[place]
             left, width = (start - first).days, (end - start).days + 1
@@ -169,7 +176,9 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
                 fontsize=9,
             )
             ax.text(0, row - 0.14, _fit(item.what, 90), va="bottom", fontsize=9, fontweight="bold")
-            ax.text(0, row + 0.13, _fit(f"{item.moment}. Left: {item.left}", 118), va="top", fontsize=8.5)
+            ax.text(
+                0, row + 0.13, _fit(item.moment, 118) + "\n" + _fit(f"left: {item.left}", 112), va="top", fontsize=8.5
+            )
         ax.set(xlim=(0, 1.3 * length), ylim=(len(order) - 0.4, -0.6))
         days = range(0, length + 1, max(1, round(length / 6)))
         ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
@@ -194,7 +203,7 @@ def check_stop_rules(rules: Any, written_on: Any) -> None:
         findings.text(f"{where}: about", rule.about, 2)
         findings.text(f"{where}: sign", rule.sign, 5, _SIGN)
         findings.text(f"{where}: then", rule.then, 5, _THEN)
-        findings.text(f"{where}: told", rule.told, 1)
+        findings.text(f"{where}: told", rule.told, 1, _NOBODY)
         if by is None:
             findings.add(f"{where}: by {date_problem(rule.by)}")
         elif by <= written:
@@ -226,12 +235,12 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
             ax.plot([0, days], [row, row], color="0.8", linewidth=2, zorder=1)
             ax.plot([days], [row], "D", color=plots.COLOURS[3], markersize=9, zorder=3)
             ax.text(
-                0, row - 0.14, _fit(f"{rule.about} ({rule.told} knows)", 90), va="bottom", fontsize=9, fontweight="bold"
+                0, row - 0.14, _fit(f"{rule.about} (told: {rule.told})", 90), va="bottom", fontsize=9, fontweight="bold"
             )
             ax.text(
                 0,
                 row + 0.14,
-                _fit(f"if {rule.sign}", 116) + "\n" + _fit(f"then {rule.then}", 116),
+                _fit(f"if: {rule.sign}", 116) + "\n" + _fit(f"then: {rule.then}", 116),
                 va="top",
                 fontsize=8.5,
             )

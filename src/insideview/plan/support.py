@@ -45,7 +45,7 @@ _LARGE = (
     words.stock(
         "i you we me my your it this that the a an to of for in on with and or could would can will please be become help helping support supporting advice advise advising guide guidance mentor "
         "mentoring mentorship supervise supervising supervisor feedback thoughts opinion opinions talk chat call coffee meet meeting pick brain brains time some any more about ai alignment safety "
-        "career research project work get give share tell let know what think how into field getting started start advisor general ask asking for questions question few collaborate",
+        "career research project work get give share tell let know what think how into field getting started start advisor general ask asking for questions question few collaborate have has so over quick hour an hour would love like really much if want work works working together zoom chatting talking",
         "They could not say when they have done it. What exactly would they read, answer or do, and how much of it?",
     ),
 )

@@ -7,8 +7,6 @@ EXAMPLES = (
     "Does the jump in induction score come earlier when more of the training text is repeated?",
     "The paper follows one mix of text, and whoever can train large models has no reason to vary it",
     "A curve of nine points: step of the jump against the share that is repeated",
-    "In-context Learning and Induction Heads",
-    "https://transformer-circuits.pub/2022/in-context-learning-and-induction-heads/index.html",
     "Induction heads form in a short window early in training, in models of two layers or more",
     "Whether the window moves when the amount of repetition in the text is changed on purpose",
     "Train the two-layer model of i02 nine times, with 10 to 90 per cent repeated sequences, and mark the jump",
