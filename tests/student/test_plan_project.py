@@ -504,4 +504,5 @@ def test_the_worked_example_keeps_the_rules() -> None:
     start, end = (date(*map(int, day)) for day in re.findall(r"date\((\d+), (\d+), (\d+)\)", first))
     assert (end - start).days + 1 <= steps.FIRST_DAYS
     name = re.search(r'name="([^"]+)"', risk)
-    assert name and f'"{name[1]}"' in first.split("meets=")[1]
+    assert name
+    assert f'"{name[1]}"' in first.split("meets=")[1]

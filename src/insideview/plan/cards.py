@@ -10,7 +10,7 @@ from insideview import plots
 
 LINE = 0.19  # inches that a line of text takes
 GAP = 0.7  # lines between two cards
-WIDE = 104  # characters of the body in a line, without indent
+WIDE = 124  # characters of the body in a line, without indent
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +43,7 @@ def draw(title: str, cards: Sequence[Card], alt: str) -> None:
         for card, lines in zip(cards, folded, strict=True):
             left, height = 0.052 * card.indent, len(lines) + 1
             ax.add_patch(_bar(left, top, height, card.colour))
-            heading = fold(card.heading, 88 - 5 * card.indent, 1)
+            heading = fold(card.heading, 100 - 6 * card.indent, 1)
             ax.text(left + 0.02, top + 0.1, "".join(heading), va="top", fontsize=9.5, fontweight="bold")
             for place, line in enumerate(lines, start=1):
                 ax.text(left + 0.02, top + place + 0.1, line, va="top", fontsize=8.5)

@@ -25,7 +25,7 @@ _VAGUE = (
     words.stock(
         "i we it this that the a an is are will would be of to for in on and or my our more better safer safe good great positive impact impactful help helps helping make makes making made go "
         "goes world future humanity everyone people society ai agi alignment aligned safety field community research risk risks reduce reduces reduced reducing progress contribute contributes "
-        "improve improves improved raise raises awareness advance advances well further understanding development",
+        "improve improves improved raise raises awareness advance advances well further understanding development become becomes became get gets getting more much very have has",
         "That is true of every application. Who does what differently, because this exists?",
     ),
 )

@@ -393,7 +393,9 @@ def _leaders(letters: str, table: Sequence[tuple[int, int, int]]) -> str:
     everywhere = [letter for letter in letters if all(letter in group for group in leading)]
     if everywhere:
         return f"{' and '.join(everywhere)}: nothing scores higher on any of the three"
-    return " · ".join(f"most {measure}: {' '.join(group)}" for measure, group in zip(MEASURES, leading, strict=True))
+    return "M" + " · m".join(
+        f"ost {measure}: {' '.join(group)}" for measure, group in zip(MEASURES, leading, strict=True)
+    )
 
 
 def _values(direction: Direction) -> tuple[int, int, int]:

@@ -274,16 +274,20 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
         if risks:
             ax.axhline(len(milestones) - 0.25, color="0.6", linewidth=0.8)
         for place, risk in enumerate(risks, start=1):
-            row = len(milestones) - 0.5 + place
+            below = len(milestones) - 0.5 + place
             test = _first_test(words.normalised(str(risk.name)), milestones)
             until = length if test is None else ((as_date(test.end) or last) - first).days + 1
             likely = number(risk.likelihood) or 0
-            ax.plot([0, until], [row, row], color=plots.COLOURS[3], linewidth=1 + 9 * likely, solid_capstyle="butt")
-            ax.plot(until, row, "|" if test is None else "D", color="black", markersize=6)
+            ax.plot([0, until], [below, below], color=plots.COLOURS[3], linewidth=1 + 9 * likely, solid_capstyle="butt")
+            ax.plot(until, below, "|" if test is None else "D", color="black", markersize=6)
             ax.text(
-                until + 0.015 * length, row, f"{likely:.0%}" + ("" if test else ", untested"), va="center", fontsize=8.5
+                until + 0.015 * length,
+                below,
+                f"{likely:.0%}" + ("" if test else ", untested"),
+                va="center",
+                fontsize=8.5,
             )
-            _label(ax, row, f"R{place}  {risk.name}. First sign: {risk.early_sign}", 0, length, "normal")
+            _label(ax, below, f"R{place}  {risk.name}. First sign: {risk.early_sign}", 0, length, "normal")
         ax.set(xlim=(0, 1.35 * length), ylim=(rows - 0.4, -0.75))
         days = range(0, length + 1, max(1, round(length / 7)))
         ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
@@ -292,7 +296,7 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
         ax.grid(axis="y", visible=False)
         if risks:
             ax.set_xlabel(
-                "red: how long a risk stays untested; the thicker, the likelier. ◆ its first test is done", fontsize=9
+                "line: how long a risk stays untested; the thicker, the likelier. ◆ its first test is done", fontsize=9
             )
 
 
@@ -367,7 +371,7 @@ def _span(milestones: Sequence[Milestone]) -> tuple[date, date]:
 
 def _label(ax: Any, row: float, text: str, left: float, length: int, weight: str = "bold") -> None:
     """A line of text above a bar, to its left end, or moved left where it would leave the picture."""
-    room = 88 if weight == "bold" else 100
+    room = 88 if weight == "bold" else 114
     shown = textwrap.shorten(" ".join(text.split()), room, placeholder=" …")
     wide = 1.35 * length * len(shown) / room
     ax.text(max(0.0, min(left, 1.35 * length - wide)), row - 0.17, shown, va="bottom", fontsize=9, fontweight=weight)

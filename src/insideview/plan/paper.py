@@ -163,7 +163,8 @@ def check_claims(claims: Any) -> None:
         findings.text(f"{where}: evidence", item.evidence, 6, (_PRAISE,))
     _all_different(findings, claims, ("claim", "evidence"))
     for position, item in enumerate(claims, start=1):
-        if words.content(str(item.claim)) and words.content(str(item.claim)) == words.content(str(item.evidence)):
+        texts = isinstance(item.claim, str) and isinstance(item.evidence, str) and item.claim.strip()
+        if texts and words.content(item.claim) == words.content(item.evidence):
             findings.add(
                 f"claim {position}: the evidence repeats the claim. What stands in the figure or table, before anybody draws a conclusion?"
             )

@@ -507,7 +507,7 @@ def _ink(place: int) -> str:
 
 
 def _below(kept: Sequence[Question]) -> str:
-    return "\n" + "\n".join(_fit(f"{place}  {question.asks}", 100) for place, question in enumerate(kept, start=1))
+    return "\n" + "\n".join(_fit(f"{place}  {question.asks}", 100, 2) for place, question in enumerate(kept, start=1))
 
 
 def _fit(text: str, width: int, lines: int = 1) -> str:

@@ -222,11 +222,11 @@ def draw_proposal(proposal: Proposal) -> None:
     evasions = [item for item in _listed(proposal.evasions) if isinstance(item, Evasion)]
     shown += [
         cards.Card(
-            heading=f"A way around it: {evasion.how}",
-            lines=(f"costs them: {evasion.cost}", f"answer: {evasion.response}"),
+            heading=f"A way around it ({place})",
+            lines=(str(evasion.how), f"costs them: {evasion.cost}", f"answer: {evasion.response}"),
             colour=plots.COLOURS[3],
         )
-        for evasion in evasions
+        for place, evasion in enumerate(evasions, start=1)
     ]
     first = as_date(proposal.first_day)
     day = f", {_day(first)}" if first else ""

@@ -56,19 +56,19 @@ _STEP, _RULE = "plan.Step(what=…)", "plan.StopAfter(after_hours=…, if_seen=�
 _WHAT = (
     words.stock(
         "i will would to the a an and then all of it this paper its their main code model models result results experiment experiments everything whole method again from scratch on in my "
-        "own with some first next try start begin get working work figure figures",
+        "own s with some first next try start begin get working work figure figures",
         "That is the whole plan in a word. Which piece, on which data, and how would you know that it is done?",
         one_of="reproduce replicate implement reimplement rerun run train code do repeat write recreate copy redo",
     ),
     words.stock(
-        "i will would to the a an and then of it this paper papers its their again more about some with on in background related work material literature code repo repository",
+        "i will would to the a an and then of it this paper papers s its their again more about some with on in background related work material literature code repo repository",
         "Reading belongs to the passes above. What will you make?",
         one_of="read reread understand study learn look skim review",
     ),
 )
 _TARGET = (
     words.stock(
-        "the a an i it to of and in as same paper paper's s their its main result results number numbers figure figures table similar to get match reach performance accuracy loss score good "
+        "the a an i it to of and in as same paper s their its main result results number numbers figure figures table similar to get match reach performance accuracy loss score good "
         "reported original value",
         "Which number, of which model, on which data, after how much training?",
     ),
@@ -308,11 +308,11 @@ def draw_replication(plan: Replication) -> None:
             )
             ax.text(0, row - 0.19, _fit(f"{row + 1} · {step.what}", 104), va="bottom", fontsize=9, bbox=paper)
         for place, (moment, seen) in enumerate(rules):
-            row = len(steps) + 0.95 * place
+            below = len(steps) + 0.95 * place
             ax.axvline(moment, ymax=1, color=plots.COLOURS[3], linestyle="--", linewidth=1.3, zorder=0)
-            ax.plot(moment, row - 0.22, marker="s", color=plots.COLOURS[3], markersize=7)
+            ax.plot(moment, below - 0.22, marker="s", color=plots.COLOURS[3], markersize=7)
             said = _fit(f"after {moment:g} h, stop if: {seen}", 112, 2)
-            ax.text(0, row, said, va="top", fontsize=9, color="#A03C00", bbox=paper)
+            ax.text(0, below, said, va="top", fontsize=9, color="#A03C00", bbox=paper)
         ax.set(xlim=(0, 1.02 * ends[-1]), ylim=(tall - 0.2, -0.65), xlabel="your hours so far")
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)

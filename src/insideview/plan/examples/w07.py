@@ -15,7 +15,6 @@ EXAMPLES: tuple[str, ...] = (
     "A table of 40 answers, marked by me and by one dispatcher",
     "The dispatcher and I agree on 34 marks or more, and she asks for the file",
     "By the second Sunday I have rewritten the questions twice and run no model",
-    "Evenings on interpretability",
     "Fewer than two finished pages since April, or three Sundays in a row given up for it",
     "Write Timur a page on why, and give the evenings to the energy club at school",
 )
