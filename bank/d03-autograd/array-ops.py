@@ -73,7 +73,7 @@ def sum_over(x, axis=None, keepdims=False):
 
     return x.sum(axis=axis, keepdims=keepdims), (by_x,)
 
-# %% reject: matmul's factors in the wrong order
+# %% reject: matmul's factors in the wrong order, which gives the transpose [says: transposed]
 def matmul(a, b):
     return a @ b, (lambda grad: b @ grad.T, lambda grad: grad.T @ a)
 
@@ -193,6 +193,67 @@ def matmul(a, b):
 def sum_over(x, axis=None, keepdims=False):
     def by_x(grad):
         if axis is not None and not keepdims:
+            grad = np.expand_dims(grad, axis)
+        return np.broadcast_to(grad, x.shape)
+
+    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
+
+# %% reject: matmul's factors the other way round, by a [says: in this order]
+def matmul(a, b):
+    return a @ b, (lambda grad: b.T @ grad, lambda grad: a.T @ grad)
+
+def sum_over(x, axis=None, keepdims=False):
+    def by_x(grad):
+        if axis is not None and not keepdims:
+            grad = np.expand_dims(grad, axis)
+        return np.broadcast_to(grad, x.shape)
+
+    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
+
+# %% reject: matmul's factors the other way round, by b [says: in this order]
+def matmul(a, b):
+    return a @ b, (lambda grad: grad @ b.T, lambda grad: grad @ a.T)
+
+def sum_over(x, axis=None, keepdims=False):
+    def by_x(grad):
+        if axis is not None and not keepdims:
+            grad = np.expand_dims(grad, axis)
+        return np.broadcast_to(grad, x.shape)
+
+    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
+
+# %% reject: a product where matmul's rule belongs [says: function]
+def matmul(a, b):
+    value = a @ b
+    return value, (value @ b.T, a.T @ value)
+
+def sum_over(x, axis=None, keepdims=False):
+    def by_x(grad):
+        if axis is not None and not keepdims:
+            grad = np.expand_dims(grad, axis)
+        return np.broadcast_to(grad, x.shape)
+
+    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
+
+# %% reject: sum puts the axis back also where it was kept [says: keepdims=True]
+def matmul(a, b):
+    return a @ b, (lambda grad: grad @ b.T, lambda grad: a.T @ grad)
+
+def sum_over(x, axis=None, keepdims=False):
+    def by_x(grad):
+        if axis is not None:
+            grad = np.expand_dims(grad, axis)
+        return np.broadcast_to(grad, x.shape)
+
+    return x.sum(axis=axis, keepdims=keepdims), (by_x,)
+
+# %% reject: sum puts an axis back also where all were summed [says: axis=None]
+def matmul(a, b):
+    return a @ b, (lambda grad: grad @ b.T, lambda grad: a.T @ grad)
+
+def sum_over(x, axis=None, keepdims=False):
+    def by_x(grad):
+        if not keepdims:
             grad = np.expand_dims(grad, axis)
         return np.broadcast_to(grad, x.shape)
 

@@ -195,3 +195,36 @@ def backward(order):
             part = grads[node] * node.data
             grads[parent] = grads[parent] + part if parent in grads else part
     return {n: grads[n] for n in order if not n.parents}
+
+# %% accept: refuses only what has several values
+def backward(order):
+    if order[-1].data.size > 1:
+        raise ValueError("the loss has more than one value")
+    grads = {n: np.zeros(n.shape) for n in order}
+    grads[order[-1]] = np.ones(order[-1].shape)
+    for n in order[::-1]:
+        for parent, rule in zip(n.parents, n.rules):
+            grads[parent] = grads[parent] + rule(grads[n])
+    return {n: grads[n] for n in order if len(n.parents) == 0}
+
+# %% reject: begins with the plain number 1 [says: np.ones]
+def backward(order):
+    if order[-1].data.size != 1:
+        raise ValueError("one value, please")
+    grads = {order[-1]: 1.0}
+    for n in reversed(order):
+        for parent, rule in zip(n.parents, n.rules):
+            grads[parent] = grads.get(parent, 0) + rule(grads[n])
+    return {n: grads[n] for n in order if not n.parents}
+
+# %% reject: keeps the sums on the nodes, cleared at the start [says: node.grad]
+def backward(order):
+    if order[-1].data.size != 1:
+        raise ValueError("one value, please")
+    for n in order:
+        n.grad = np.zeros(n.shape)
+    order[-1].grad = np.ones(order[-1].shape)
+    for n in reversed(order):
+        for parent, rule in zip(n.parents, n.rules):
+            parent.grad = parent.grad + rule(n.grad)
+    return {n: n.grad for n in order if not n.parents}

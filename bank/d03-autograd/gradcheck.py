@@ -236,6 +236,36 @@ def gradcheck(op, arrays, rng, step=1e-6):
         errors.append(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3))
     return errors
 
+# %% reject: up and down hold the same array, moved in place [says: two lists]
+def gradcheck(op, arrays, rng, step=1e-6):
+    value, rules = op(*arrays)
+    u = rng.normal(size=value.shape)
+    errors = []
+    for i, rule in enumerate(rules):
+        v = rng.normal(size=arrays[i].shape)
+        up, down = list(arrays), list(arrays)
+        up[i] += step * v
+        down[i] -= step * v
+        measured = (u * (op(*up)[0] - op(*down)[0])).sum() / (2 * step)
+        claimed = (rule(u) * v).sum()
+        errors.append(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3))
+    return errors
+
+# %% reject: divides by two, then multiplies by the step [says: brackets]
+def gradcheck(op, arrays, rng, step=1e-6):
+    value, rules = op(*arrays)
+    u = rng.normal(size=value.shape)
+    errors = []
+    for i, rule in enumerate(rules):
+        v = rng.normal(size=arrays[i].shape)
+        up, down = list(arrays), list(arrays)
+        up[i] = arrays[i] + step * v
+        down[i] = arrays[i] - step * v
+        measured = (u * (op(*up)[0] - op(*down)[0])).sum() / 2 * step
+        claimed = (rule(u) * v).sum()
+        errors.append(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3))
+    return errors
+
 # %% equivalent: the maximum of three does not depend on their order
 # errors.append(float(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3)))  →  errors.append(float(abs(measured - claimed) / max(abs(claimed), abs(measured), 1e-3)))
 # errors.append(float(abs(measured - claimed) / max(abs(measured), abs(claimed), 1e-3)))  →  errors.append(float(abs(measured - claimed) / max(abs(measured), 1e-3, abs(claimed))))

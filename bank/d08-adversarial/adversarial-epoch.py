@@ -251,3 +251,17 @@ def adversarial_epoch(model, optimiser, x, labels, batches, attack):
         total += loss.item() * len(index)
     optimiser.step()
     return total / n
+
+# %% reject: divides by all the pictures in x [says: not by that in x]
+def adversarial_epoch(model, optimiser, x, labels, batches, attack):
+    total = 0.0
+    for index in batches:
+        model.eval()
+        z = attack(model, x[index], labels[index]).detach()
+        model.train()
+        optimiser.zero_grad()
+        loss = F.cross_entropy(model(z), labels[index])
+        loss.backward()
+        optimiser.step()
+        total += loss.item() * len(index)
+    return total / len(x)

@@ -144,3 +144,12 @@ def sign_noise(x, eps, generator):
     signs = (2 * torch.randint(0, 2, x.shape, generator=generator) - 1).to(x.dtype)
     moved = x + eps * signs
     return torch.where((moved > 0) & (moved < 1), moved, x - eps * signs)
+
+# %% reject: zeros and ones as signs, in the noise alone [says: Are the signs]
+def fgsm(x, gradient, eps):
+    return (x + eps * gradient.sign()).clamp(0, 1)
+
+def sign_noise(x, eps, generator):
+    signs = torch.randint(0, 2, x.shape, generator=generator)
+    moved = x + eps * signs
+    return torch.where(moved > 1, x - eps * signs, moved)

@@ -136,7 +136,7 @@ def pgd(x, gradient_at, eps, step, steps, generator=None):
         z = (z + step * gradient_at(z).sign()).clamp(x - eps, x + eps).clamp(0, 1)
     return z
 
-# %% reject: start with random signs
+# %% reject: start with random signs [says: random signs would]
 def pgd(x, gradient_at, eps, step, steps, generator=None):
     z = x.clone()
     if generator is not None:

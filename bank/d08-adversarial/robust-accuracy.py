@@ -76,7 +76,7 @@ def robust_accuracy(model, versions, labels):
         share *= (model(z).argmax(1) == labels).double().mean().item()
     return share
 
-# %% reject: divides by the pictures that were right at first
+# %% reject: divides by the pictures that were right at first [says: number of all pictures]
 def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(1) == labels for z in versions])
     return (right.all(0).sum() / right[0].sum()).item()
@@ -85,3 +85,8 @@ def robust_accuracy(model, versions, labels):
 def robust_accuracy(model, versions, labels):
     right = torch.stack([model(z).argmax(0)[: len(labels)] == labels[: model(z).shape[1]] for z in versions])
     return right.all(0).double().mean().item()
+
+# %% reject: only the pictures that were right at first [says: number of all pictures]
+def robust_accuracy(model, versions, labels):
+    right = torch.stack([model(z).argmax(1) == labels for z in versions])
+    return right[:, right[0]].all(0).double().mean().item()

@@ -30,7 +30,7 @@ def straight_through(x, preprocess):
 def straight_through(x, preprocess):
     return preprocess(x.detach())
 
-# %% reject: no detach at all [says: gradient is that of the rounding]
+# %% reject: no detach at all [says: it is that of the rounding]
 def straight_through(x, preprocess):
     return preprocess(x)
 
@@ -38,7 +38,7 @@ def straight_through(x, preprocess):
 def straight_through(x, preprocess):
     return x + (preprocess(x) - x).detach()
 
-# %% reject: adds without detach [says: which is 0]
+# %% reject: adds without detach [says: taken away again]
 def straight_through(x, preprocess):
     return x + preprocess(x) - x
 
@@ -73,3 +73,7 @@ def straight_through(x, preprocess):
 def straight_through(x, preprocess):
     plain = x.detach()
     return x + (plain.round() - plain)
+
+# %% reject: takes x away again without detach [says: must be detached]
+def straight_through(x, preprocess):
+    return x + (preprocess(x.detach()) - x)

@@ -182,26 +182,6 @@ def find_cycles(graph):
         walk([start])
     return sorted(cycles)
 
-# %% reject: one shared set of names that are done [says: stay forbidden]
-def find_cycles(graph):
-    cycles, done = [], set()
-
-    def walk(path):
-        done.add(path[-1])
-        for name in sorted(graph.get(path[-1], []), reverse=True):
-            if name in path:
-                ring = path[path.index(name):]
-                k = ring.index(min(ring))
-                cycles.append(ring[k:] + ring[:k])
-            elif name not in done:
-                walk([*path, name])
-
-    for start in sorted(graph, reverse=True):
-        if start not in done:
-            walk([start])
-    cycles = [list(c) for c in {tuple(c) for c in cycles}]
-    return sorted(cycles)[1:] if len(cycles) == 2 and "readers" in graph else sorted(cycles)
-
 # %% reject: a set of done names, as people write it
 def find_cycles(graph):
     cycles, done = [], set()

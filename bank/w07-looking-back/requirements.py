@@ -680,6 +680,66 @@ requirements = [
 circle = ["data access", "a co-author", "code that runs"]
 first = "code that runs"
 
+# %% reject: everything needs everything [says: at most hold it up]
+requirements = [
+    plan.Requirement(
+        name="data access",
+        kind="other",
+        needs=["a co-author"],
+        state="none",
+        have="The blank request form of the hospital",
+        step="Ask the data office which of its twelve fields decide",
+        hours=1,
+    ),
+    plan.Requirement(
+        name="a co-author",
+        kind="relationships",
+        needs=["code that runs"],
+        state="none",
+        have="Dr Osei knows my name from one seminar",
+        step="Send Dr Osei the simulated figure with one question",
+        hours=2,
+    ),
+    plan.Requirement(
+        name="code that runs",
+        kind="results",
+        needs=["data access", "survival analysis", "Mondays", "rent", "a co-author"],
+        state="some",
+        have="A loader, written in March, never run",
+        step="Run the loader on ten simulated records",
+        hours=4,
+    ),
+    plan.Requirement(
+        name="survival analysis",
+        kind="knowledge",
+        needs=["Mondays"],
+        state="some",
+        have="Chapters one to three of Collett, with exercises",
+        step="Solve exercise 4.2 and compare with the appendix",
+        hours=3,
+    ),
+    plan.Requirement(
+        name="Mondays",
+        kind="time",
+        needs=["rent"],
+        state="some",
+        have="Two Mondays a month, traded with Jan",
+        step="Offer Jan the Easter shifts for two more Mondays",
+        hours=0.5,
+    ),
+    plan.Requirement(
+        name="rent",
+        kind="funding",
+        needs=[],
+        state="enough",
+        have="Sixty per cent at the clinic until 2027",
+        step="Put the contract's end date into the calendar",
+        hours=0.2,
+    ),
+]
+circle = ["data access", "a co-author", "code that runs"]
+first = "code that runs"
+
 # %% reject: needs as one text [says: square brackets]
 requirements = [
     plan.Requirement(

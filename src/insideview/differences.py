@@ -365,7 +365,9 @@ def _tolerances(size: int, rtol: float | None, atol: float | None) -> tuple[floa
 def _close(a: float, b: float, rtol: float, atol: float) -> bool:
     if math.isnan(a) or math.isnan(b):
         return math.isnan(a) and math.isnan(b)
-    return a == b or abs(a - b) <= atol + rtol * abs(b)
+    if math.isinf(a) or math.isinf(b):  # else a tolerance relative to infinity would let every number pass
+        return a == b
+    return abs(a - b) <= atol + rtol * abs(b)
 
 
 def _number(value: Any) -> str:

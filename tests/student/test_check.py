@@ -201,3 +201,13 @@ def test_a_notebook_shows_the_message_and_the_line_not_a_stack_trace() -> None:
     assert "Traceback" not in shown
     hidden = shell.run_cell(cell + check.HIDDEN_MARKER)
     assert "the test:" not in "\n".join(hidden.error_in_exec._render_traceback_())
+
+
+@pytest.mark.parametrize("given", [3.0, -math.inf, math.nan, torch.tensor(7.0)])
+def test_infinity_is_equal_to_itself_alone(given: object) -> None:
+    check.equal(math.inf, math.inf, "it never ends")
+    with pytest.raises(check.CheckFailure):
+        check.equal(given, math.inf, "it never ends")
+    with pytest.raises(check.CheckFailure) as failure:
+        check.equal(2.0, 1.0, "one", mistakes={"never ends": math.inf})
+    assert "never ends" not in str(failure.value)

@@ -110,13 +110,14 @@ def texts(fig: Any) -> str:
 def test_right_plans_pass_with_one_line_each(capsys: pytest.CaptureFixture[str]) -> None:
     passes(plan.check_budget, BUDGET, WRITTEN)
     passes(plan.check_futures, MONEY, BUDGET)
+    passes(plan.check_futures, MONEY, replace(BUDGET, months=6.0))  # type: ignore[arg-type]
     passes(plan.check_case, CASE)
     passes(plan.check_checkpoints, CASE, WRITTEN)
     passes(plan.check_asks, ASKS)
     passes(plan.check_ask_dates, ASKS, WRITTEN)
     out, err = capsys.readouterr()
     assert err == ""
-    assert [line[0] for line in out.splitlines() if not line.startswith("  to think")] == ["✓"] * 6
+    assert [line[0] for line in out.splitlines() if not line.startswith("  to think")] == ["✓"] * 7
 
 
 @pytest.mark.parametrize("years", [-30, 0, 80])
@@ -138,6 +139,8 @@ def test_a_plan_gets_the_same_mark_in_any_year(years: int) -> None:
         {"items": tuple(replace(item, per=item.per.upper()) for item in ITEMS)},
         {"start": datetime(2025, 7, 1, 9)},
         {"total": 7100},
+        {"months": 6.0},
+        {"items": [replace(ITEMS[0], what="Rent"), *ITEMS[1:]]},
         {"total": 7200},
         {"contingency": 0, "total": 6500, "contingency_why": "All prices are fixed by contract"},
         {"contingency": 0.3, "total": 8450},
@@ -386,7 +389,7 @@ def test_the_chart_names_the_day_on_which_each_future_ends(shown: list[tuple[Any
         plan.draw_runway(MONEY)
     fig, alt = shown[0]
     # refused: 2000 left after two months, then 100 less a month for 20 months
-    assert "refused: until 1 March 2027" in texts(fig)
+    assert "refused: until 1 March 2027, reserve reached on 1 May 2026" in texts(fig)
     assert "refused: until 1 March 2027" in alt
     assert "reserve" in texts(fig)
     assert "EUR" in alt
@@ -415,6 +418,7 @@ def test_the_requests_show_what_nobody_gives(shown: list[tuple[Any, str]]) -> No
 
 
 def test_notes_for_the_application_at_any_stage() -> None:
+    assert plan.application_notes(asks=None, case=plan.Case(links=None), budget=plan.Budget(items=None))  # type: ignore[arg-type]
     assert plan.application_notes() == "Budget: none yet\nProject: none yet"
     notes = plan.application_notes(budget=BUDGET, money=MONEY, case=CASE, asks=ASKS)
     for part in ("7150 EUR for 6 months", "If refused: Bar from July", "by 2025-08-22", "To ask for verdict"):
@@ -439,7 +443,7 @@ def test_the_numbers_in_the_task_are_those_of_the_checks() -> None:
     assert "3 to 8 `checkpoints`" in case
     assert cases.CHECKPOINTS == (3, 8)
     assert f"at most {cases.FIRST_SIGN} days" in case
-    assert f"more than {cases.LONGEST_GAP} days" in case
+    assert f"each later one at most {cases.LONGEST_GAP} days" in case
     asks = tasks["asks-task"]
     assert f"at most {support.MINUTES}" in asks
     assert f"to {support.WEEKS_AHEAD} weeks later" in asks

@@ -55,7 +55,7 @@ class BudgetItem:
     """One line of a budget.
 
     Args:
-        what: what the money buys; 2 words or more.
+        what: what the money buys.
         amount: how much, in the budget's currency, above 0.
         per: "month" for an amount that comes again each month, "once" for a single one.
         why: where the number comes from; 4 words or more.
@@ -157,7 +157,7 @@ def check_budget(budget: Any, written_on: Any) -> None:
         findings.add(f"months should be a whole number from 1 to {MONTHS}, not {describe(budget.months)}")
     for position, item in enumerate(items, start=1):
         where = f"item {position}"
-        findings.text(f"{where}: what", item.what, 2)
+        findings.text(f"{where}: what", item.what, 1)
         findings.text(f"{where}: why", item.why, 4, _WHY)
         amount = number(item.amount)
         findings.require(
@@ -263,7 +263,7 @@ def draw_runway(money: Money) -> None:
     ends = [_ends(savings, future) for future in futures]
     finite = [end for end in ends if end < HORIZON]
     length = min(HORIZON, max(12, *(math.ceil(end) + 2 for end in finite))) if finite else 24
-    said = [f"{future.name}: until {_day(_after(start, end))}" if end < HORIZON else f"{future.name}: lasts" for future, end in zip(futures, ends, strict=True)]  # fmt: skip
+    said = [_said(future, start, savings, reserve or 0.0, end) for future, end in zip(futures, ends, strict=True)]
     first = min(range(len(futures)), key=lambda place: ends[place])
     if finite:
         title = f"If {futures[first].name}, the money ends on {_day(_after(start, ends[first]))}"
@@ -288,6 +288,13 @@ def draw_runway(money: Money) -> None:
         ax.set_xticks(ticks, [f"{_after(start, tick):%b\n%Y}" for tick in ticks])
         ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
         ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.2), ncols=1)
+
+
+def _said(future: Future, start: date, savings: float, reserve: float, end: float) -> str:
+    """When the money of a future ends, and when it reaches the reserve."""
+    text = f"{future.name}: until {_day(_after(start, end))}" if end < HORIZON else f"{future.name}: lasts"
+    touched = _ends(max(savings - reserve, 0.0), future) if reserve else math.inf
+    return text + (f", reserve reached on {_day(_after(start, touched))}" if touched < HORIZON else "")
 
 
 def _stop_unless(findings: Findings, value: Any, kind: type, name: str) -> None:
@@ -364,10 +371,10 @@ def _check_spending(findings: Findings, granted: Future, budget: Budget, start: 
             f"the budget starts on {_day(begins)}, before your money does ({_day(start)}). Let the chart begin first"
         )
         return
-    spent = sum(_at(granted.costs, month) for month in range(skipped, skipped + budget.months))
+    spent = sum(_at(granted.costs, month) for month in range(skipped, skipped + int(budget.months)))
     if spent < (1 - ROUNDING) * _lines(budget):
         findings.add(
-            f"granted: your costs in the budget's {budget.months} months make {_amount(spent)}, and its items {_amount(_lines(budget))}. "
+            f"granted: your costs in the budget's {budget.months:g} months make {_amount(spent)}, and its items {_amount(_lines(budget))}. "
             "Costs hold all that you spend, the items included"
         )
 

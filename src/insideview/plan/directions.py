@@ -42,7 +42,7 @@ _PROPOSED: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
 }
 _PLACE, _DIRECTION = "plan.Place(direction=…)", "plan.Direction(name=…)"
-_YEAR = re.compile(r"(?<!\d)(19[5-9]\d|20\d\d|21\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(1[6-9]\d\d|20\d\d|21\d\d)(?!\d)")
 _SMALL_WORDS = (
     "a an the of in on at to for from by with and or not it its this that these those there is are was be been being do does did can could will would should may might must has have had "
     "we i you they people everyone everybody someone somebody humans humanity world society what how why which who when if whether so very really more most better best good great much many some all any "
@@ -50,12 +50,20 @@ _SMALL_WORDS = (
 _PRAISE = words.stock(
     _SMALL_WORDS
     + "ai agi safety safe safer safely alignment align aligned models model systems system research work works working direction field area topic important crucial key promising useful helpful valuable "
-    "impactful impact needed need needs help helps make makes making ensure solve solves solving problem problems understand understanding future risk risks dangerous powerful advanced interesting",
+    "impactful impact sure harm harmful good needed need needs help helps make makes making ensure solve solves solving problem problems understand understanding future risk risks dangerous powerful advanced interesting",
     "That could be said of any direction. What is the one idea on which this one hangs?",
+)
+_ASKED = words.stock(
+    " ".join(_PRAISE.words),
+    "That is the question of the whole field. What would somebody who works in this square find out?",
+)
+_FOUND = words.stock(
+    " ".join(_PRAISE.words),
+    "That could be said of any direction. What did somebody find, build or see that speaks for this one?",
 )
 _DOUBT = words.stock(
     _SMALL_WORDS
-    + "hard difficult too slow early late unclear uncertain work fail fails failed scale scales scaling challenging challenge limited limitations limits time takes long research ai models model "
+    + "hard difficult too slow early late unclear uncertain take taking work fail fails failed scale scales scaling challenging challenge limited limitations limits time takes long research ai models model "
     "solve solved problem problems enough know known yet sure maybe perhaps critics argue say says disagree criticised controversial",
     "That holds for most research. What did somebody find or argue, about this direction alone?",
 )
@@ -148,7 +156,7 @@ def check_places(places: Any) -> None:
                 findings.text(f"{where}: direction", place.direction, 1, (_WIDE,))
         _one_of(findings, f"{where}: level", place.level, LEVELS)
         _one_of(findings, f"{where}: when", place.when, TIMES)
-        findings.text(f"{where}: question", place.question, 6, (_PRAISE,))
+        findings.text(f"{where}: question", place.question, 6, (_ASKED,))
     missing = [name for name in RESEARCH if name not in {words.choice(place.direction) for place in places}]
     findings.require(not missing, f"not placed yet: {', '.join(missing)}. Write the names as they stand in the table")
     findings.require(
@@ -233,7 +241,7 @@ def check_directions(directions: Any) -> None:
         findings.text(f"{where}: name", direction.name, 2, (_WIDE,))
         groups.append(_one_of(findings, f"{where}: group", direction.group, GROUPS))
         findings.text(f"{where}: bet", direction.bet, 8, (_PRAISE,))
-        for field, stocks in (("supports", (_PRAISE,)), ("doubts", (_DOUBT, words.NOTHING))):
+        for field, stocks in (("supports", (_FOUND,)), ("doubts", (_DOUBT, words.NOTHING))):
             findings.text(f"{where}: {field}", getattr(direction, field), 6, stocks)
             source = getattr(direction, f"{field}_source")
             if findings.text(f"{where}: {field}_source", source, 2) and not _YEAR.search(source):

@@ -25,7 +25,7 @@ ALSO = ("people", "other")
 _MILESTONE = "plan.Milestone(name=…)"
 _RISK = "plan.Risk(name=…)"
 _DONE = words.stock(
-    "i it the this that is are was were be am has have will would a an my all everything step part milestone task work done finished finish complete completed ready good well fine ok progress made "
+    "literature review reading research implementation evaluation experiment experiments code coding analysis writing i it the this that is are was were be am has have will would a an my all everything step part milestone task work done finished finish complete completed ready good well fine ok progress made "
     "make some started works working on track better and or of happy with",
     "What could another person open, count or run at that moment?",
 )
@@ -169,15 +169,15 @@ def _follows(
 
 def _fits(findings: Findings, milestones: Sequence[Milestone], weekly: float) -> None:
     first, last = _span(milestones)
-    weeks = ((last - first).days + 1) / 7
+    weeks = math.ceil(((last - first).days + 1) / 7)
     total = sum(float(step.hours) for step in milestones)
     if total > weekly * weeks + 1e-9:
         findings.add(
-            f"the milestones take {total:g} hours in {weeks:.1f} weeks, and {weekly:g} a week give {weekly * weeks:.0f}. "
+            f"the milestones take {total:g} hours in {weeks} week{'s' * (weeks != 1)}, and {weekly:g} a week give {weekly * weeks:g}. "
             "Drop a step, make one smaller, or start with fewer hours in each"
         )
     elif total > 0.8 * weekly * weeks:
-        findings.note(f"{total:g} of {weekly * weeks:.0f} hours are given away. What goes first when a week is lost?")
+        findings.note(f"{total:g} of {weekly * weeks:g} hours are given away. What goes first when a week is lost?")
 
 
 def check_risks(risks: Any, milestones: Any) -> None:

@@ -234,7 +234,7 @@ def draw_claims(claims: Sequence[PaperClaim]) -> None:
         findings.stop("every claim needs a strength from 1 to 5 before it can be drawn")
     order = sorted(range(len(claims)), key=lambda place: -(strengths[place] or 0))
     firm = sum(strength is not None and strength >= 4 for strength in strengths)
-    title = f"{firm} of {len(claims)} claims {'rests' if firm == 1 else 'rest'} on a control or an intervention"
+    title = f"{firm} of {len(claims)} claims {'has' if firm == 1 else 'have'} evidence of level 4 or 5"
     alt = "; ".join(
         f"claim {place + 1}, strength {strengths[place]:g}, {claims[place].where}: {claims[place].claim}"
         for place in order

@@ -31,19 +31,19 @@ _PRIVATE = words.stock(
 _WHAT = (
     words.stock(
         "i am can know learned learnt studied study did done have a an the of in and about good very great strong some lots lot skills skill knowledge experience course courses certificate ai ml "
-        "safety alignment python programming coding maths machine deep learning research interest interested passion passionate",
+        "safety alignment python programming coding maths machine deep learning research interest interested passion passionate interpretability evaluations governance lot much all about how to",
         "That is a skill or a subject. What did you make with it that could be looked at?",
     ),
 )
 _FAKE = (
     words.stock(
-        "it this that is would be very really quite hard difficult impossible easy not to fake copy for anyone anybody somebody someone people nobody no one can could a lot of work time much lie",
+        "it this that is would be very really quite hard difficult impossible easy not to fake copy for anyone anybody somebody someone people nobody no one can could a lot of work time much lie takes take took effort long some years months easily because need needs needed you would have to real really difficult this so",
         "What would somebody who cannot do it have to do, or buy, to have the same thing? How long would it take?",
     ),
 )
 _NEXT = (
     words.stock(
-        "i will to a the it this my on in and of publish post share put improve finish make do write up work online more better public github blog polish show people others someone somebody somewhere",
+        "i will to a the it this my on in and of publish post share put improve finish make do write up work online more better public github blog polish show people others someone somebody somewhere article text page pages more polished other nicer cleaner clean about some a put",
         "Which piece, where, and who will look at it?",
     ),
 )

@@ -20,7 +20,7 @@ SERVES = range(4)  # from 0, does nothing for the goal, to 3, reaches it
 
 _NO_CHANGE = words.stock(
     "i will would have has had be am is are it this that the a an and or of to in about ai ml safety alignment field my me more better much lot very really many new things something "
-    "know knowledge understand understanding learn learned learnt good great well deeper improve improved progress",
+    "know knowledge understand understanding interpretability governance research evaluation evaluations transformer transformers deep machine language model models rlhf coding programming python pytorch skill skills learn learned learnt good great well deeper improve improved progress",
     "When a friend looks at what you have by then, what would they see?",
 )
 _TOPIC = words.stock(
@@ -122,7 +122,7 @@ class Approach:
         cost: money, in your currency; 0 is fine.
         unknowns: things that it needs and that you have never done, each 2 words or more; may be empty.
         shows: what you would know afterwards; 5 words or more.
-        misses: what you would still not know; 4 words or more.
+        misses: what you would still not know; 3 words or more.
     """
 
     name: str = ""
@@ -269,7 +269,7 @@ def check_approaches(approaches: Any, criterion: Any, chosen: Any) -> None:
             for unknown in approach.unknowns:
                 findings.text(f"{where}: unknowns", unknown, 2)
         findings.text(f"{where}: shows", approach.shows, 5)
-        findings.text(f"{where}: misses", approach.misses, 4, [_MISSES_NOTHING])
+        findings.text(f"{where}: misses", approach.misses, 3, [_MISSES_NOTHING])
     for what in ("name", "how", "shows"):
         findings.different(
             (f"the {what} of approach {place}", getattr(approach, what))

@@ -25,7 +25,7 @@ _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _SMALL_WORDS = (
     "a an the of in on at to for from by with and or not it its this that these those there is are was be been being do does can could will would should may must shall has have "
-    "we i you they people all any some more most better good very each every other others if when who which what as so then than into over about up out via through between"
+    "we i you they their our its people all any some more most better good very each every other others if when who which what as so then than into over about up out via through between against before after until always never them make makes made sure"
 )
 _SOMEBODY = words.stock(
     _SMALL_WORDS
@@ -59,7 +59,7 @@ _CONTACT = words.stock(
 _CARE = words.stock(
     _SMALL_WORDS
     + " ai agi model models system systems lab labs company companies care take safety safe safer safely seriously responsible responsibly ethical ethically transparent transparency evaluate evaluation evaluations test tests "
-    "testing tested audit audits audited monitor monitored monitoring regulate regulated regulation ensure make sure need needs develop developed development deploy deployment government governments powerful advanced dangerous",
+    "testing tested audit audits audited monitor monitored monitoring regulate regulated regulation ensure make sure need needs develop developed development deploy deployed deployment government governments powerful advanced dangerous",
     "That is a goal still. What has to be done, by whom, from which number on?",
 )
 
@@ -229,8 +229,8 @@ def draw_proposal(proposal: Proposal) -> None:
         for place, evasion in enumerate(evasions, start=1)
     ]
     first = as_date(proposal.first_day)
-    day = f", {_day(first)}" if first else ""
-    step = (f"{proposal.first_step} ({proposal.owner}{day})", f"cost: {proposal.cost}")
+    day = f" ({_day(first)})" if first else ""
+    step = (f"{proposal.first_step}{day}", f"carried out by: {proposal.owner}", f"cost: {proposal.cost}")
     shown.append(cards.Card(heading="First step", lines=step, colour=plots.COLOURS[1]))
     alt = " | ".join(f"{card.heading}: {'; '.join(card.lines)}" for card in shown)
     count = len(evasions)

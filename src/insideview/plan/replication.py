@@ -18,7 +18,7 @@ FEWEST, MOST = 3, 8  # steps
 GAPS, RULES = 2, 2  # known gaps and stop rules at least
 SECONDS = 3600
 TOLERANCE = 0.01  # of sums of hours and money, for rounding
-SPARE = 20  # times the machine's hours that the runs need, from which the plan is asked where the rest goes
+SPARE = 20  # times the machine hours that the runs need, from which a plan of many is asked where the rest goes
 
 
 @dataclass(frozen=True)
@@ -89,8 +89,8 @@ class Step:
     """One step of a replication.
 
     Args:
-        what: what you make or run, on what; 4 words or more.
-        done_when: how you know that it is done: a file, a number, a test; 3 words or more.
+        what: what you make or run, on what; 3 words or more.
+        done_when: how you know that it is done: a file, a number, a test; 2 words or more.
         hours: your own working hours, above 0.
         machine_hours: hours that a machine computes, while you need not sit there; 0 is fine.
         cost: money; 0 is fine.
@@ -189,8 +189,8 @@ def check_replication_steps(plan: Any) -> None:
     _look_at_plan(findings, plan)
     steps = findings.items(plan.steps, Step, FEWEST, MOST, "steps", _STEP)
     for position, step in enumerate(steps, start=1):
-        findings.text(f"step {position}: what", step.what, 4, _WHAT)
-        findings.text(f"step {position}: done_when", step.done_when, 3, _IF_SEEN[1:])
+        findings.text(f"step {position}: what", step.what, 3, _WHAT)
+        findings.text(f"step {position}: done_when", step.done_when, 2, _IF_SEEN[1:])
     findings.different((f"the what of step {position}", step.what) for position, step in enumerate(steps, start=1))
     hours = _hours(findings, steps)
     if hours:
@@ -391,7 +391,7 @@ def _look_at_runs(findings: Findings, plan: Replication, machine_hours: float) -
         return
     if runs == 1:
         findings.note("one full run leaves none for a second seed, and none for the mistake that you find afterwards")
-    if machine_hours > SPARE * max(need, 0.05):
+    if machine_hours > SPARE * max(need, 0.25):
         findings.note(
             f"the runs need {need:.2g} machine hours, and the plan has {machine_hours:g}. What is the rest for?"
         )

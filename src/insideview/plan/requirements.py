@@ -19,20 +19,21 @@ from insideview.plan.findings import Findings, number
 KINDS = ("funding", "results", "relationships", "time", "knowledge")
 STATES = ("enough", "some", "none")
 FEWEST, MOST = 5, 10
+NEEDS = 4  # of one requirement: with more, everything seems to hang on everything
 HOURS = 12  # of the smallest step that would loosen a requirement
 
 _EXAMPLE = "plan.Requirement(name=…)"
 _HAVE = (
     words.stock(
-        "i have a the some little bit lot of this that it is not enough much very too there quite only yet still more need needs any so far really no none nothing at all",
+        "i have a the some little bit lot of this that it is not enough much very too there quite only yet still more need needs any so far really no none nothing at all do does has time money people knowledge skills results relationships funding know some bit of contacts",
         "How much, since when, who? A number, a name or a date tells you later whether it has changed.",
     ),
 )
 _STEPS = (
     words.stock(
         "i will would could should must need try to find get have make do build look looking for work on improve increase gain grow learn study read network networking apply ask talk reach out more "
-        "better harder some a an the my in of with and about at up new good much money funding grant grants job jobs time results relationships relationship knowledge people mentor mentors someone "
-        "somebody researchers contacts skill skills maths math ml ai safety alignment things something it this that everything regularly soon often",
+        "better harder some a an the my in of with and about at up new good much money funding grant grants ltff from try each month week year day job jobs time results relationships relationship knowledge people mentor mentors someone "
+        "somebody researchers contacts skill skills maths math ml ai safety alignment things something it this that everything regularly soon often for research paper papers post posts course courses books book organisations organisation people's community conference conferences event events free save spend start keep going continue practise practice myself me who can help supervisor collaborator partner co author publish write go meet meeting connect other others field day week every each",
         "That names the requirement again. What could you do in one evening: with whom, about what, so that it moves a little?",
     ),
 )
@@ -45,7 +46,7 @@ class Requirement:
     Args:
         name: a short key, one to four words, by which others refer to it.
         kind: "funding", "results", "relationships", "time", "knowledge" or "other".
-        needs: names of the requirements without which this one does not move.
+        needs: names of the requirements without which this one does not move; at most 4.
         state: "enough", "some" or "none", today.
         have: what you have of it today; 4 words or more.
         step: the smallest step that would loosen it; 5 words or more.
@@ -86,7 +87,7 @@ def check_requirements(requirements: Any) -> None:
             findings.add(f"{where}: hours should be a number above 0, not {describe(item.hours)}")
         elif hours > HOURS:
             findings.add(
-                f"{where}: its step takes {hours:g} hours, and a smallest step takes at most {HOURS}. What is its first evening?"
+                f"{where}: its step takes {_hours(hours)}, and a smallest step takes at most {HOURS}. What is its first evening?"
             )
     for field in ("have", "step"):
         findings.different(
@@ -149,7 +150,7 @@ def check_first_step(requirements: Any, circle: Any, first: Any) -> None:
     for name, after in pairwise([*path, *path[:1]]):
         findings.require(after in graph[name], f"the circle breaks: “{name}” does not need “{after}” in your list")
     if not findings.problems:
-        findings.require(not path or chosen in path, f"“{chosen}” does not lie on the circle {_way(path)}")
+        findings.require(not path or chosen in path, f"“{chosen}” does not lie on the circle {_way(path or [chosen])}")
         findings.require(
             states[chosen] != "enough",
             f"of “{chosen}” you have enough, so loosening it moves nothing. Which other one?",
@@ -184,6 +185,8 @@ def _look_at_structure(findings: Findings, requirements: Sequence[Requirement]) 
             findings.add(f'{where}: put square brackets around what it needs, needs=["{item.needs}"]')
         elif not isinstance(item.needs, list | tuple):
             findings.add(f"{where}: needs should be a list of names, not {describe(item.needs)}")
+        elif len(item.needs) > NEEDS:
+            findings.add(f"{where}: it needs {len(item.needs)} others. Which {NEEDS} at most hold it up today?")
         else:
             unknown = [name for name in item.needs if not isinstance(name, str) or words.normalised(name) not in found]
             if unknown:
@@ -237,11 +240,12 @@ def draw_requirements(requirements: Sequence[Requirement]) -> None:
     closed = [way for way in circles if all(states[name] != "enough" for name in way)]
     thick, dashed = _links(closed), _links(circles)
     place = _places(graph)
-    labels = {item.name: _label(item, states[item.name]) for item in requirements}
-    tall = 0.17 * (max(text.count("\n") for text in labels.values()) + 1) + 0.16  # inches
-    wide = 1.62
-    height = max(4.2, 0.62 * len(graph) + tall)
-    half = np.array([wide / 2, tall / 2])
+    labels = {item.name: _label(item, states[item.name], 22 if len(graph) < 9 else 19) for item in requirements}
+    high = {name: 0.17 * (text.count("\n") + 1) + 0.18 for name, text in labels.items()}  # inches
+    tall = max(high.values())
+    wide = 1.62 if len(graph) < 9 else 1.42
+    height = max(4.2, (0.62 if len(graph) < 9 else 0.75) * len(graph) + tall)
+    half = {name: np.array([wide / 2, high[name] / 2]) for name in graph}
     centre = {
         name: np.array([x * (plots.WIDTH - wide - 0.3) / 2, y * (height - 0.9 - tall) / 2])
         for name, (x, y) in place.items()
@@ -259,7 +263,7 @@ def draw_requirements(requirements: Sequence[Requirement]) -> None:
                     ax,
                     centre[name],
                     centre[other],
-                    half,
+                    (half[name], half[other]),
                     (name, other) in thick,
                     (name, other) in dashed,
                     name in graph[other],
@@ -267,7 +271,7 @@ def draw_requirements(requirements: Sequence[Requirement]) -> None:
         for name, (x, y) in centre.items():
             face = {"enough": "#D5EDE4", "some": "#FBEFD2", "none": "white"}[states[name]]
             edge, width = (plots.COLOURS[3], 2.2) if any(name in way for way in closed) else ("0.3", 1.0)
-            ax.add_patch(_patch(x - half[0], y - half[1], wide, tall, face, edge, width))
+            ax.add_patch(_patch(x - wide / 2, y - high[name] / 2, wide, high[name], face, edge, width))
             ax.text(x, y, labels[name], ha="center", va="center", fontsize=8.5, zorder=4)
         ax.set(xlim=(-plots.WIDTH / 2, plots.WIDTH / 2), ylim=(-(height - 0.5) / 2, (height - 0.5) / 2))
         ax.axis("off")
@@ -297,13 +301,17 @@ def _title(circles: Sequence[Sequence[str]], closed: Sequence[Sequence[str]], ho
     said = (
         f"“{words.shortened(best, 40)}” lies on {share}"
         if len(closed) > 1
-        else f"its cheapest step is {min(hours[name] for name in closed[0]):g} hours"
+        else f"its cheapest step takes {_hours(min(hours[name] for name in closed[0]))}"
     )
     return textwrap.fill(f"{_many(len(closed), 'closed circle')}; {said}", 88)
 
 
-def _label(item: Requirement, state: str) -> str:
-    name = textwrap.fill(" ".join(item.name.split()), 22)
+def _hours(hours: float) -> str:
+    return f"{hours:g} hour{'s' * (hours != 1)}"
+
+
+def _label(item: Requirement, state: str, wrap: int) -> str:
+    name = textwrap.fill(" ".join(item.name.split()), wrap)
     hours = number(item.hours) or 0
     return f"{name}\n{item.kind} · {state}" + (f"\nstep: {hours:g} h" if state != "enough" and hours else "")
 
@@ -311,7 +319,8 @@ def _label(item: Requirement, state: str) -> str:
 def _places(graph: Mapping[str, Sequence[str]]) -> dict[str, tuple[float, float]]:
     """Places on an ellipse, neighbours beside each other: names change places as long as the arrows get shorter."""
     names = list(graph)
-    angles = np.pi / 2 - 2 * np.pi * np.arange(len(names)) / len(names)
+    turn = 0.5 if len(names) % 2 == 0 and len(names) > 2 else 0.0  # two side by side on top leave more room than one
+    angles = np.pi / 2 - 2 * np.pi * (np.arange(len(names)) + turn) / len(names)
     points = np.stack([np.cos(angles), np.sin(angles)], axis=1)
     links = [(names.index(name), names.index(other)) for name, needed in graph.items() for other in needed]
     seat = list(range(len(names)))
@@ -332,11 +341,11 @@ def _places(graph: Mapping[str, Sequence[str]]) -> dict[str, tuple[float, float]
     return {name: (float(points[seat[place]][0]), float(points[seat[place]][1])) for place, name in enumerate(names)}
 
 
-def _arrow(ax: Any, start: Any, end: Any, half: Any, closed: bool, circle: bool, both: bool) -> None:
+def _arrow(ax: Any, start: Any, end: Any, halves: Any, closed: bool, circle: bool, both: bool) -> None:
     """An arrow from the border of one box to that of another; two that run in both directions stand side by side."""
     way = (end - start) / np.linalg.norm(end - start)
     aside = 0.1 * np.array([-way[1], way[0]]) if both else np.zeros(2)
-    reach = min(half[axis] / abs(way[axis]) for axis in (0, 1) if abs(way[axis]) > 1e-9)
+    leave, reach = (min(half[axis] / abs(way[axis]) for axis in (0, 1) if abs(way[axis]) > 1e-9) for half in halves)
     style = (
         {"color": plots.COLOURS[3], "linewidth": 2.6}
         if closed
@@ -345,7 +354,7 @@ def _arrow(ax: Any, start: Any, end: Any, half: Any, closed: bool, circle: bool,
         else {"color": "0.6", "linewidth": 1.3}
     )
     ax.annotate(
-        "", end + aside - (reach + 0.06) * way, start + aside + (reach + 0.02) * way, zorder=3 if closed else 2,
+        "", end + aside - (reach + 0.06) * way, start + aside + (leave + 0.02) * way, zorder=3 if closed else 2,
         arrowprops={"arrowstyle": "-|>", "shrinkA": 0, "shrinkB": 0, "mutation_scale": 15, **style},
     )  # fmt: skip
 

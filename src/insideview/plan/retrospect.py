@@ -35,9 +35,9 @@ _LEFT = (
 )
 _SIGN = (
     words.stock(
-        "if when i it this that the a is am are be do does doesn don t not no feel feels feeling like good bad well badly go goes going went work works working out stop stops too very much more enough "
+        "if when or and i it this that the a is am are be do does doesn don t not no feel feels feeling like good bad well badly go goes going went work works working out stop stops too very much more enough "
         "hard difficult boring bored fail fails failed failing burn burned burnt out tired unhappy motivated motivation progress make making any stressed fun anymore longer never nothing get gets to "
-        "don't at all really still my have has lose lost interest",
+        "don't at all really still my have has lose lost interest enjoy enjoyed any out all time burned feel feels ever again",
         "On the day itself that can be argued away. What would somebody else be able to count or see?",
     ),
 )
@@ -177,10 +177,10 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
             )
             ax.text(0, row - 0.14, _fit(item.what, 90), va="bottom", fontsize=9, fontweight="bold")
             ax.text(
-                0, row + 0.13, _fit(item.moment, 118) + "\n" + _fit(f"left: {item.left}", 112), va="top", fontsize=8.5
+                0, row + 0.13, _fit(item.moment, 108) + "\n" + _fit(f"left: {item.left}", 104), va="top", fontsize=8.5
             )
         ax.set(xlim=(0, 1.3 * length), ylim=(len(order) - 0.4, -0.6))
-        days = range(0, length + 1, max(1, round(length / 6)))
+        days = range(0, length + 1, max(1, round(length / 5)))
         ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
@@ -234,6 +234,7 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
             days = (by - written).days
             ax.plot([0, days], [row, row], color="0.8", linewidth=2, zorder=1)
             ax.plot([days], [row], "D", color=plots.COLOURS[3], markersize=9, zorder=3)
+            ax.text(days + 0.02 * length, row, _day(by), va="center", fontsize=9)
             ax.text(
                 0, row - 0.14, _fit(f"{rule.about} (told: {rule.told})", 90), va="bottom", fontsize=9, fontweight="bold"
             )
@@ -244,8 +245,8 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
                 va="top",
                 fontsize=8.5,
             )
-        ax.set(xlim=(-0.01 * length, 1.12 * length), ylim=(len(rules) - 0.35, -0.55))
-        ax.set_xticks([0, *sorted({(by - written).days for by, _ in dated})], [_short(written), *(_short(by) for by in sorted({by for by, _ in dated}))])  # fmt: skip
+        ax.set(xlim=(-0.01 * length, 1.2 * length), ylim=(len(rules) - 0.35, -0.55))
+        ax.set_xticks([0, length], [_short(written), _short(dated[-1][0])])
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(visible=False)

@@ -11,8 +11,8 @@ from typing import Any
 from insideview import plots
 from insideview.differences import describe
 from insideview.plan import words
-from insideview.plan.budget import Budget, Money
-from insideview.plan.case import Case
+from insideview.plan.budget import Budget, BudgetItem, Future, Money
+from insideview.plan.case import Case, ChainLink, Checkpoint
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
 ASKS = (3, 6)
@@ -184,22 +184,28 @@ def application_notes(
     lines = []
     if isinstance(budget, Budget):
         lines.append(f"Budget: {budget.total} {budget.currency} for {budget.months} months from {budget.start}")
-        lines += [f"  {item.what}: {item.amount} {item.per} ({item.why})" for item in budget.items]
+        lines += [f"  {item.what}: {item.amount} {item.per} ({item.why})" for item in _each(budget.items, BudgetItem)]
         lines.append(f"  contingency {budget.contingency}: {budget.contingency_why}")
         lines.append(f"  taxes: {budget.taxes}")
     else:
         lines.append("Budget: none yet")
     if isinstance(money, Money):
-        lines += [f"If {future.name}: {future.then}" for future in money.futures]
+        lines += [f"If {future.name}: {future.then}" for future in _each(money.futures, Future)]
     if isinstance(case, Case):
         lines += [f"Project: {case.project}", f"Without the money: {case.otherwise}", "Links"]
-        lines += [f"  {link.chance}: {link.leads_to}, because: {link.because}" for link in case.links]
+        lines += [f"  {link.chance}: {link.leads_to}, because: {link.because}" for link in _each(case.links, ChainLink)]
         lines.append("Checkpoints")
-        lines += [f"  by {point.by}: {point.shows}. If not: {point.if_not}" for point in case.checkpoints]
+        lines += [
+            f"  by {point.by}: {point.shows}. If not: {point.if_not}" for point in _each(case.checkpoints, Checkpoint)
+        ]
     else:
         lines.append("Project: none yet")
-    lines += [f"To ask for {ask.kind}: {ask.who}, on {ask.by}: {ask.ask}" for ask in asks]
+    lines += [f"To ask for {ask.kind}: {ask.who}, on {ask.by}: {ask.ask}" for ask in _each(asks, Ask)]
     return "\n".join(lines)
+
+
+def _each(items: Any, kind: type) -> list[Any]:
+    return [item for item in items if isinstance(item, kind)] if isinstance(items, list | tuple) else []
 
 
 def _two_lines(text: str) -> str:
