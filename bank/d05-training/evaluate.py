@@ -259,3 +259,25 @@ def evaluate(model, pairs):
 
 # %% equivalent: logits have two axes, so axis 1 is the last one
 # right += (logits.argmax(-1) == labels).sum().item()  →  right += (logits.argmax(+1) == labels).sum().item()
+
+# %% accept: all examples in one forward pass
+@torch.no_grad()
+def evaluate(model, pairs):
+    was = model.training
+    xs, ys = zip(*pairs)
+    x, y = torch.cat(xs), torch.cat(ys)
+    logits = model.eval()(x)
+    model.train(was)
+    return F.cross_entropy(logits, y).item(), (logits.argmax(-1) == y).float().mean().item()
+
+# %% reject: measures a copy of the model [says: copy]
+def evaluate(model, pairs):
+    twin = copy.deepcopy(model).eval()
+    total, right, seen = 0.0, 0, 0
+    with torch.no_grad():
+        for x, labels in pairs:
+            logits = twin(x)
+            total += F.cross_entropy(logits, labels, reduction="sum").item()
+            right += (logits.argmax(-1) == labels).sum().item()
+            seen += len(labels)
+    return total / seen, right / seen

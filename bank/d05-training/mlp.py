@@ -237,3 +237,54 @@ class MLP(nn.Module):
         for layer in self.layers[:-1]:
             x = self.dropout(F.relu(layer(x)))
         return self.layers[-1](x).softmax(-1)
+
+# %% reject: dropout before each layer but the last [says: input of the layer was dropped]
+class MLP(nn.Module):
+    def __init__(self, layers, dropout=0.0):
+        super().__init__()
+        self.layers = nn.ModuleList(layers)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x):
+        x = x.flatten(1)
+        for layer in self.layers[:-1]:
+            x = F.relu(layer(self.dropout(x)))
+        return self.layers[-1](x)
+
+# %% reject: the last layer is never called [says: last layer]
+class MLP(nn.Module):
+    def __init__(self, layers, dropout=0.0):
+        super().__init__()
+        self.layers = nn.ModuleList(layers)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x):
+        x = x.flatten(1)
+        for layer in self.layers[:-1]:
+            x = self.dropout(F.relu(layer(x)))
+        return x
+
+# %% reject: a ReLU in place, which reaches the input [says: in place]
+class MLP(nn.Module):
+    def __init__(self, layers, dropout=0.0):
+        super().__init__()
+        parts = [nn.Flatten()]
+        for layer in layers[:-1]:
+            parts += [layer, nn.ReLU(inplace=True), nn.Dropout(dropout)]
+        self.net = nn.Sequential(*parts, layers[-1])
+
+    def forward(self, x):
+        return self.net(x)
+
+# %% accept: dropout before each layer but the first (the same thing)
+class MLP(nn.Module):
+    def __init__(self, layers, dropout=0.0):
+        super().__init__()
+        self.first, self.rest = layers[0], nn.ModuleList(layers[1:])
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x):
+        x = self.first(x.flatten(1))
+        for layer in self.rest:
+            x = layer(self.dropout(F.relu(x)))
+        return x

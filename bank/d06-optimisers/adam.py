@@ -616,3 +616,133 @@ class Adam:
 # %% reject: a wrapper around torch's own [says: yourself]
 class Adam(torch.optim.Adam):
     pass
+
+# %% reject: stores the corrected mean of the gradient, by div_ [says: uncorrected m]
+class Adam:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8):
+        self.params = list(params)
+        self.lr, self.betas, self.eps = lr, betas, eps
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p) for p in self.params]
+        self.t = [0] * len(self.params)
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            self.m[i].mul_(b1).add_(p.grad, alpha=1 - b1)
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i].div_(1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)
+
+# %% reject: stores the corrected mean square, not that of the gradient [says: uncorrected s]
+class Adam:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8):
+        self.params = list(params)
+        self.lr, self.betas, self.eps = lr, betas, eps
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p) for p in self.params]
+        self.t = [0] * len(self.params)
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)
+
+# %% reject: raises the count after the step, so that the first divides by zero [says: Raise the count]
+class Adam:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8):
+        self.params = list(params)
+        self.lr, self.betas, self.eps = lr, betas, eps
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p) for p in self.params]
+        self.t = [0] * len(self.params)
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)
+            self.t[i] += 1
+
+# %% reject: the counts are float32 tensors [says: Python number]
+class Adam:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8):
+        self.params = list(params)
+        self.lr, self.betas, self.eps = lr, betas, eps
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p) for p in self.params]
+        self.t = [torch.tensor(0.0) for _ in self.params]
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)
+
+# %% accept: the means begin as the number 0
+class Adam:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8):
+        self.params = list(params)
+        self.lr, self.betas, self.eps = lr, betas, eps
+        self.m = [0.0 for _ in self.params]
+        self.s = [0.0 for _ in self.params]
+        self.t = [0] * len(self.params)
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)

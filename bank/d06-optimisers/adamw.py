@@ -509,3 +509,57 @@ class AdamW:
 # %% reject: a wrapper around torch's own [says: yourself]
 class AdamW(torch.optim.AdamW):
     pass
+
+# %% reject: keeps the share that should go [says: loses]
+class AdamW:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01):
+        self.params = list(params)
+        self.lr, self.betas, self.eps, self.weight_decay = lr, betas, eps, weight_decay
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p) for p in self.params]
+        self.t = [0] * len(self.params)
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            p *= self.lr * self.weight_decay
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)
+
+# %% reject: the counts are float32 tensors [says: Python number]
+class AdamW:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8, weight_decay=0.01):
+        self.params = list(params)
+        self.lr, self.betas, self.eps, self.weight_decay = lr, betas, eps, weight_decay
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p) for p in self.params]
+        self.t = [torch.tensor(0.0) for _ in self.params]
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            p *= 1 - self.lr * self.weight_decay
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)

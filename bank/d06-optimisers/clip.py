@@ -153,5 +153,14 @@ def clip_grad_norm(params, max_norm):
 def clip_grad_norm(params, max_norm):
     return torch.nn.utils.clip_grad_norm_(params, max_norm)
 
+# %% reject: the root of the sum of nothing [says: must be Tensor]
+def clip_grad_norm(params, max_norm):
+    grads = [p.grad for p in params if p.grad is not None]
+    norm = torch.sqrt(sum((g**2).sum() for g in grads))
+    if norm > max_norm:
+        for g in grads:
+            g *= max_norm / norm
+    return norm
+
 # %% equivalent: at a norm equal to max_norm the factor is 1
 # if norm > max_norm:  →  if norm >= max_norm:

@@ -153,5 +153,14 @@ def warmup_cosine(step, total, warmup, peak, floor=0.0):
     progress = min((step - warmup + 1) / max(total - warmup, 1), 1.0)
     return floor + (peak - floor) * 0.5 * (1 + math.cos(math.pi * progress))
 
+# %% reject: the first step after the warm-up has the peak again [says: twice]
+def warmup_cosine(step, total, warmup, peak, floor=0.0):
+    if total <= warmup:
+        raise ValueError(f"total {total} must be larger than warmup {warmup}")
+    if step < warmup:
+        return peak * (step + 1) / warmup
+    progress = min(1, (step - warmup) / (total - 1 - warmup))
+    return floor + (peak - floor) * 0.5 * (1 + math.cos(math.pi * progress))
+
 # %% equivalent: min of the same two numbers
 # progress = min(1.0, (step + 1 - warmup) / (total - warmup))  →  progress = min((step + 1 - warmup) / (total - warmup), 1.0)

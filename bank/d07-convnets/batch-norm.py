@@ -591,6 +591,47 @@ class BatchNorm2d(nn.Module):
         shift = self.bias - mean * scale
         return x * scale[:, None, None] + shift[:, None, None]
 
+# %% reject: the channels stand under the width [says: [:, None, None]]
+class BatchNorm2d(nn.Module):
+    def __init__(self, channels, eps=1e-5, momentum=0.1):
+        super().__init__()
+        self.eps, self.momentum = eps, momentum
+        self.weight, self.bias = nn.Parameter(torch.ones(channels)), nn.Parameter(torch.zeros(channels))
+        self.register_buffer("running_mean", torch.zeros(channels))
+        self.register_buffer("running_var", torch.ones(channels))
+
+    def forward(self, x):
+        if self.training:
+            mean, var = x.mean((0, 2, 3)), x.var((0, 2, 3), correction=0)
+            with torch.no_grad():
+                self.running_mean.lerp_(mean, self.momentum)
+                self.running_var.lerp_(x.var((0, 2, 3)), self.momentum)
+        else:
+            mean, var = self.running_mean, self.running_var
+        return (x - mean) / (var + self.eps).sqrt() * self.weight + self.bias
+
+# %% reject: the result is made in float32 [says: dtype=x.dtype]
+class BatchNorm2d(nn.Module):
+    def __init__(self, channels, eps=1e-5, momentum=0.1):
+        super().__init__()
+        self.eps, self.momentum = eps, momentum
+        self.weight, self.bias = nn.Parameter(torch.ones(channels)), nn.Parameter(torch.zeros(channels))
+        self.register_buffer("running_mean", torch.zeros(channels))
+        self.register_buffer("running_var", torch.ones(channels))
+
+    def forward(self, x):
+        if self.training:
+            mean, var = x.mean((0, 2, 3)), x.var((0, 2, 3), correction=0)
+            with torch.no_grad():
+                self.running_mean.lerp_(mean, self.momentum)
+                self.running_var.lerp_(x.var((0, 2, 3)), self.momentum)
+        else:
+            mean, var = self.running_mean, self.running_var
+        y = torch.empty(x.shape)
+        for c in range(x.shape[1]):
+            y[:, c] = (x[:, c] - mean[c]) / (var[c] + self.eps).sqrt() * self.weight[c] + self.bias[c]
+        return y
+
 # %% equivalent: the array has four axes, so the two ways of counting meet
 # mean, var = x.mean((0, 2, 3)), x.var((0, 2, 3), correction=0)  →  mean, var = x.mean((0, 2, 3)), x.var((0, -2, 3), correction=0)
 

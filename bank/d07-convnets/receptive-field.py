@@ -299,6 +299,54 @@ def footprint(model, x):
     (g,) = torch.autograd.grad(y[:, :, 0, 0].sum(), [x])
     return g.abs().sum(1).mean(0)
 
+# %% reject: each layer adds its whole kernel [says: kernel - 1]
+def receptive_field(layers):
+    field, jump = 1, 1
+    for kernel, stride in layers:
+        field += kernel * jump
+        jump *= stride
+    return field
+
+
+def footprint(model, x):
+    x = x.detach().clone().requires_grad_(True)
+    y = model(x)
+    (g,) = torch.autograd.grad(y[:, :, y.shape[2] // 2, y.shape[3] // 2].sum(), [x])
+    return g.abs().sum(1).mean(0)
+
+# %% reject: the mean over the input channels [says: summed, not averaged]
+def receptive_field(layers):
+    field, jump = 1, 1
+    for kernel, stride in layers:
+        field += (kernel - 1) * jump
+        jump *= stride
+    return field
+
+
+def footprint(model, x):
+    x = x.detach().clone().requires_grad_(True)
+    y = model(x)
+    (g,) = torch.autograd.grad(y[:, :, y.shape[2] // 2, y.shape[3] // 2].sum(), [x])
+    return g.abs().mean((0, 1))
+
+# %% reject: adds up in float32
+def receptive_field(layers):
+    field, jump = 1, 1
+    for kernel, stride in layers:
+        field += (kernel - 1) * jump
+        jump *= stride
+    return field
+
+
+def footprint(model, x):
+    x = x.detach().clone().requires_grad_(True)
+    y = model(x)
+    (g,) = torch.autograd.grad(y[:, :, y.shape[2] // 2, y.shape[3] // 2].sum(), [x])
+    total = torch.zeros(x.shape[-2:])
+    for one in g:
+        total += one.abs().sum(0)
+    return total / len(g)
+
 # %% equivalent: the array has four axes, so the two ways of counting meet
 # height, width = y.shape[-2:]  →  height, width = y.shape[+2:]
 # height, width = y.shape[-2:]  →  height, width = y.shape[--2:]

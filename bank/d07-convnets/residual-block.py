@@ -460,6 +460,28 @@ class ResidualBlock(nn.Module):
             h = h + self.shortcut(x)
         return F.relu(h)
 
+# %% reject: only the first convolution with bias [says: bias=False]
+class ResidualBlock(nn.Module):
+    def __init__(self, c_in, c_out, stride=1, skip=True):
+        super().__init__()
+        self.conv1 = nn.Conv2d(c_in, c_out, 3, stride, 1)
+        self.bn1 = nn.BatchNorm2d(c_out)
+        self.conv2 = nn.Conv2d(c_out, c_out, 3, 1, 1, bias=False)
+        self.bn2 = nn.BatchNorm2d(c_out)
+        self.shortcut = None
+        if skip:
+            if stride == 1 and c_in == c_out:
+                self.shortcut = nn.Identity()
+            else:
+                self.shortcut = nn.Sequential(nn.Conv2d(c_in, c_out, 1, stride, bias=False), nn.BatchNorm2d(c_out))
+
+    def forward(self, x):
+        h = F.relu(self.bn1(self.conv1(x)))
+        h = self.bn2(self.conv2(h))
+        if self.shortcut is not None:
+            h = h + self.shortcut(x)
+        return F.relu(h)
+
 # %% equivalent: None is as good as False here
 # self.conv1 = nn.Conv2d(c_in, c_out, 3, stride, padding=1, bias=False)  →  self.conv1 = nn.Conv2d(c_in, c_out, 3, stride, padding=1, bias=None)
 # self.shortcut = nn.Sequential(nn.Conv2d(c_in, c_out, 1, stride, bias=False), nn.BatchNorm2d(c_out))  →  self.shortcut = nn.Sequential(nn.Conv2d(c_in, c_out, 1, stride, bias=None), nn.BatchNorm2d(c_out))

@@ -416,6 +416,25 @@ class ResNet(nn.Module):
         h = self.blocks(self.stem(x))
         return self.head(h[:, :, h.shape[2] // 2, h.shape[3] // 2])
 
+# %% reject: the channels are counted on only after a stage [says: channels]
+class ResNet(nn.Module):
+    def __init__(self, block, widths, depth, n_classes=10, stem_stride=1):
+        super().__init__()
+        c = widths[0]
+        self.stem = nn.Sequential(nn.Conv2d(1, c, 3, stem_stride, 1, bias=False), nn.BatchNorm2d(c), nn.ReLU())
+        blocks = []
+        for stage, width in enumerate(widths):
+            for k in range(depth):
+                stride = 2 if stage > 0 and k == 0 else 1
+                blocks.append(block(c, width, stride))
+            c = width
+        self.blocks = nn.Sequential(*blocks)
+        self.head = nn.Linear(c, n_classes)
+
+    def forward(self, x):
+        h = self.blocks(self.stem(x))
+        return self.head(h.mean((-2, -1)))
+
 # %% equivalent: None is as good as False here
 # nn.Conv2d(1, channels, 3, stem_stride, padding=1, bias=False), nn.BatchNorm2d(channels), nn.ReLU()  →  nn.Conv2d(1, channels, 3, stem_stride, padding=1, bias=None), nn.BatchNorm2d(channels), nn.ReLU()
 

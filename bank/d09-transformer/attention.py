@@ -475,6 +475,58 @@ class Attention(nn.Module):
         z = torch.einsum("bhkq,bkhd->bqhd", self.pattern(x), v)
         return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
 
+# %% reject: each query mixes its own value only [says: its own value and no other]
+class Attention(nn.Module):
+    def __init__(self, d_model, n_heads, d_head):
+        super().__init__()
+        s = 1 / math.sqrt(d_model)
+        self.W_Q = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_K = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_V = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_O = nn.Parameter(torch.randn(n_heads, d_head, d_model) * s)
+        self.b_Q = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_K = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_V = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_O = nn.Parameter(torch.zeros(d_model))
+
+    def pattern(self, x):
+        q = torch.einsum("bpm,hmd->bphd", x, self.W_Q) + self.b_Q
+        k = torch.einsum("bpm,hmd->bphd", x, self.W_K) + self.b_K
+        scores = torch.einsum("bqhd,bkhd->bhqk", q, k) / math.sqrt(self.W_Q.shape[-1])
+        n = x.shape[1]
+        return scores.masked_fill(torch.ones(n, n).triu(1).bool(), -math.inf).softmax(-1)
+
+    def forward(self, x):
+        v = torch.einsum("bpm,hmd->bphd", x, self.W_V) + self.b_V
+        z = torch.einsum("bhqk,bqhd->bqhd", self.pattern(x), v)
+        return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
+
+# %% reject: scaled by the root of the length [says: number of positions]
+class Attention(nn.Module):
+    def __init__(self, d_model, n_heads, d_head):
+        super().__init__()
+        s = 1 / math.sqrt(d_model)
+        self.W_Q = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_K = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_V = nn.Parameter(torch.randn(n_heads, d_model, d_head) * s)
+        self.W_O = nn.Parameter(torch.randn(n_heads, d_head, d_model) * s)
+        self.b_Q = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_K = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_V = nn.Parameter(torch.zeros(n_heads, d_head))
+        self.b_O = nn.Parameter(torch.zeros(d_model))
+
+    def pattern(self, x):
+        q = torch.einsum("bpm,hmd->bphd", x, self.W_Q) + self.b_Q
+        k = torch.einsum("bpm,hmd->bphd", x, self.W_K) + self.b_K
+        scores = torch.einsum("bqhd,bkhd->bhqk", q, k) / math.sqrt(x.shape[1])
+        n = x.shape[1]
+        return scores.masked_fill(torch.ones(n, n).triu(1).bool(), -math.inf).softmax(-1)
+
+    def forward(self, x):
+        v = torch.einsum("bpm,hmd->bphd", x, self.W_V) + self.b_V
+        z = torch.einsum("bhqk,bkhd->bqhd", self.pattern(x), v)
+        return torch.einsum("bqhd,hdm->bqm", z, self.W_O) + self.b_O
+
 # %% reject: writes into its input
 class Attention(nn.Module):
     def __init__(self, d_model, n_heads, d_head):

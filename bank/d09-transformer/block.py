@@ -445,6 +445,121 @@ class Block(nn.Module):
         x += self.mlp(self.ln2(x))
         return x
 
+# %% reject: in place at the MLP only [says: backward still needs it]
+class MLP(nn.Module):
+    def __init__(self, d_model, d_mlp):
+        super().__init__()
+        self.W_in = nn.Parameter(torch.randn(d_model, d_mlp) / math.sqrt(d_model))
+        self.b_in = nn.Parameter(torch.zeros(d_mlp))
+        self.W_out = nn.Parameter(torch.randn(d_mlp, d_model) / math.sqrt(d_model))
+        self.b_out = nn.Parameter(torch.zeros(d_model))
+
+    def forward(self, x):
+        return gelu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
+
+
+class Block(nn.Module):
+    def __init__(self, ln1, attn, ln2, mlp):
+        super().__init__()
+        self.ln1, self.attn, self.ln2, self.mlp = ln1, attn, ln2, mlp
+
+    def forward(self, x):
+        x = x + self.attn(self.ln1(x))
+        x += self.mlp(self.ln2(x))
+        return x
+
+# %% reject: the first norm overwrites the stream [says: after ln1]
+class MLP(nn.Module):
+    def __init__(self, d_model, d_mlp):
+        super().__init__()
+        self.W_in = nn.Parameter(torch.randn(d_model, d_mlp) / math.sqrt(d_model))
+        self.b_in = nn.Parameter(torch.zeros(d_mlp))
+        self.W_out = nn.Parameter(torch.randn(d_mlp, d_model) / math.sqrt(d_model))
+        self.b_out = nn.Parameter(torch.zeros(d_model))
+
+    def forward(self, x):
+        return gelu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
+
+
+class Block(nn.Module):
+    def __init__(self, ln1, attn, ln2, mlp):
+        super().__init__()
+        self.ln1, self.attn, self.ln2, self.mlp = ln1, attn, ln2, mlp
+
+    def forward(self, x):
+        x = self.ln1(x)
+        x = x + self.attn(x)
+        return x + self.mlp(self.ln2(x))
+
+# %% reject: the second norm overwrites the stream [says: after ln2]
+class MLP(nn.Module):
+    def __init__(self, d_model, d_mlp):
+        super().__init__()
+        self.W_in = nn.Parameter(torch.randn(d_model, d_mlp) / math.sqrt(d_model))
+        self.b_in = nn.Parameter(torch.zeros(d_mlp))
+        self.W_out = nn.Parameter(torch.randn(d_mlp, d_model) / math.sqrt(d_model))
+        self.b_out = nn.Parameter(torch.zeros(d_model))
+
+    def forward(self, x):
+        return gelu(x @ self.W_in + self.b_in) @ self.W_out + self.b_out
+
+
+class Block(nn.Module):
+    def __init__(self, ln1, attn, ln2, mlp):
+        super().__init__()
+        self.ln1, self.attn, self.ln2, self.mlp = ln1, attn, ln2, mlp
+
+    def forward(self, x):
+        x = x + self.attn(self.ln1(x))
+        x = self.ln2(x)
+        return x + self.mlp(x)
+
+# %% reject: the MLP names batch and position
+class MLP(nn.Module):
+    def __init__(self, d_model, d_mlp):
+        super().__init__()
+        self.W_in = nn.Parameter(torch.randn(d_model, d_mlp) / math.sqrt(d_model))
+        self.b_in = nn.Parameter(torch.zeros(d_mlp))
+        self.W_out = nn.Parameter(torch.randn(d_mlp, d_model) / math.sqrt(d_model))
+        self.b_out = nn.Parameter(torch.zeros(d_model))
+
+    def forward(self, x):
+        up = gelu(einsum(x, self.W_in, "batch pos model, model mlp -> batch pos mlp") + self.b_in)
+        return einsum(up, self.W_out, "batch pos mlp, mlp model -> batch pos model") + self.b_out
+
+
+class Block(nn.Module):
+    def __init__(self, ln1, attn, ln2, mlp):
+        super().__init__()
+        self.ln1, self.attn, self.ln2, self.mlp = ln1, attn, ln2, mlp
+
+    def forward(self, x):
+        x = x + self.attn(self.ln1(x))
+        return x + self.mlp(self.ln2(x))
+
+# %% accept: einsum with any leading axes
+class MLP(nn.Module):
+    def __init__(self, d_model, d_mlp):
+        super().__init__()
+        self.W_in = nn.Parameter(torch.randn(d_model, d_mlp) / math.sqrt(d_model))
+        self.b_in = nn.Parameter(torch.zeros(d_mlp))
+        self.W_out = nn.Parameter(torch.randn(d_mlp, d_model) / math.sqrt(d_model))
+        self.b_out = nn.Parameter(torch.zeros(d_model))
+
+    def forward(self, x):
+        up = gelu(einsum(x, self.W_in, "... model, model mlp -> ... mlp") + self.b_in)
+        return einsum(up, self.W_out, "... mlp, mlp model -> ... model") + self.b_out
+
+
+class Block(nn.Module):
+    def __init__(self, ln1, attn, ln2, mlp):
+        super().__init__()
+        self.ln1, self.attn, self.ln2, self.mlp = ln1, attn, ln2, mlp
+
+    def forward(self, x):
+        x = x + self.attn(self.ln1(x))
+        return x + self.mlp(self.ln2(x))
+
 # %% reject: parts in a list [says: registered]
 class MLP(nn.Module):
     def __init__(self, d_model, d_mlp):

@@ -112,6 +112,34 @@ def influence(f, x, other, tol=1e-6):
             columns.append(((f(y) - f(x)).abs() > tol).movedim(1, 0).flatten(1).all(1))
     return torch.stack(columns, 1)
 
+# %% reject: one trailing axis, taken for granted [says: nothing follows the position]
+def influence(f, x, other, tol=1e-6):
+    n = x.shape[1]
+    table = torch.zeros(n, n, dtype=torch.bool)
+    base = f(x)
+    for j in range(n):
+        changed = x.clone()
+        changed[:, j] = other[:, j]
+        moved = ((f(changed) - base).abs() > tol).any(-1)
+        table[:, j] = moved.any(0) if moved.ndim == 2 else moved.any()
+    return table
+
+# %% reject: all of two trailing axes must move [says: two axes follow]
+def influence(f, x, other, tol=1e-6):
+    n = x.shape[1]
+    table = torch.zeros(n, n, dtype=torch.bool)
+    base = f(x)
+    for j in range(n):
+        changed = x.clone()
+        changed[:, j] = other[:, j]
+        moved = (f(changed) - base).abs() > tol
+        if moved.ndim == 4:
+            moved = moved.any(-1).all(-1)
+        elif moved.ndim == 3:
+            moved = moved.any(-1)
+        table[:, j] = moved.any(0)
+    return table
+
 # %% reject: three axes only
 def influence(f, x, other, tol=1e-6):
     columns = []

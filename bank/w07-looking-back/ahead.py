@@ -602,7 +602,7 @@ rules = [
     ),
 ]
 
-# %% reject: if I burn out [says: argued away]
+# %% reject: if I burn out [says: section 6 is for you]
 written_on = date(2025, 6, 1)
 tests = [
     plan.CheapTest(

@@ -178,7 +178,7 @@ stretches = [
     ),
 ]
 
-# %% reject: adjectives for a moment [says: That is the feeling again]
+# %% reject: adjectives for a moment [says: That names the feeling]
 written_on = date(2025, 6, 1)
 stretches = [
     plan.Stretch(

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
+import nbformat
 import pytest
 from playwright.sync_api import Page, expect
 from stage import TINY, Lab, Notebook, release_path
 
+from insideview.course.notebook import write
+
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 SQUARED = "def double(x):\n    return x**2"
 DOUBLED = "def double(x):\n    return x + x"
 
@@ -47,3 +52,23 @@ def test_a_wrong_and_a_right_answer_and_validate(notebook: Notebook) -> None:
     expect(dialog.locator(".validation-success")).to_be_visible()
     expect(dialog).to_contain_text("Success! Your notebook passes all the tests.")
     notebook.close_dialog()
+
+
+def test_the_timer_runs_in_the_browser_and_holds_up_nothing(page: Page, lab: Lab) -> None:
+    cells = [
+        nbformat.v4.new_code_cell("from insideview import plan\n\nplan.timer(minutes=5)", id="timer"),
+        nbformat.v4.new_code_cell("print(6 * 7)", id="after"),
+    ]
+    path = lab.course.root / "students" / "ada" / "timer.ipynb"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write(nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), path)
+    notebook = Notebook(page, lab, Path(path))
+    notebook.run("timer")
+    said = notebook.output("timer")
+    expect(said).to_contain_text("Set a timer for 5 minutes")
+    bar = said.locator(".widget-hprogress .progress-bar, .jupyter-widget-hprogress .progress-bar").first
+    before = bar.evaluate("bar => bar.style.width")
+    said.locator(".jupyter-widget-play button, .widget-play button").first.click()
+    notebook.run("after")  # while it runs
+    expect(notebook.output("after")).to_contain_text("42")
+    page.wait_for_function("([bar, before]) => bar.style.width !== before", arg=[bar.element_handle(), before])

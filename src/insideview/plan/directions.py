@@ -45,12 +45,12 @@ _PLACE, _DIRECTION = "plan.Place(direction=…)", "plan.Direction(name=…)"
 _YEAR = re.compile(r"(?<!\d)(1[6-9]\d\d|20\d\d|21\d\d)(?!\d)")
 _SMALL_WORDS = (
     "a an the of in on at to for from by with and or not it its this that these those there is are was be been being do does did can could will would should may might must has have had "
-    "we i you they people everyone everybody someone somebody humans humanity world society what how why which who when if whether so very really more most better best good great much many some all any "
+    "we i you they them their our us people everyone everybody someone somebody humans humanity world society what how why which who when if whether so very really more most better best good great much many some all any "
 )
 _PRAISE = words.stock(
     _SMALL_WORDS
     + "ai agi safety safe safer safely alignment align aligned models model systems system research work works working direction field area topic important crucial key promising useful helpful valuable "
-    "impactful impact sure harm harmful good needed need needs help helps make makes making ensure solve solves solving problem problems understand understanding future risk risks dangerous powerful advanced interesting",
+    "impactful impact sure harm harmful good needed need needs help helps make makes making ensure solve solves solving problem problems understand understanding future risk risks dangerous powerful advanced interesting key fundamental internally inside researchers believe believes thinks value values human superintelligence superintelligent progress understanding works",
     "That could be said of any direction. What is the one idea on which this one hangs?",
 )
 _ASKED = words.stock(
@@ -64,13 +64,13 @@ _FOUND = words.stock(
 _DOUBT = words.stock(
     _SMALL_WORDS
     + "hard difficult too slow early late unclear uncertain take taking work fail fails failed scale scales scaling challenging challenge limited limitations limits time takes long research ai models model "
-    "solve solved problem problems enough know known yet sure maybe perhaps critics argue say says disagree criticised controversial",
+    "solve solved problem problems enough know known yet sure maybe perhaps critics argue say says disagree criticised controversial large larger bigger people researchers practice skeptical sceptical unproven doesn don t won isn",
     "That holds for most research. What did somebody find or argue, about this direction alone?",
 )
 _TURN = words.stock(
     _SMALL_WORDS
     + "new evidence data results result research paper papers shown show shows proves proven proved works worked work fail fails failed wrong change changes changed my mind nothing no none never ever "
-    "learn learned more found find out turns turn direction strong convincing argument arguments against reason reasons",
+    "learn learned more found find out turns turn direction strong convincing argument arguments against reason reasons practice better came come comes along doesn didn don t won isn me",
     "Which result, count or event would you accept? Write it so that somebody else could say that it has happened.",
 )
 _WIDE = words.stock(
@@ -79,7 +79,7 @@ _WIDE = words.stock(
 )
 _SOON = words.stock(
     _SMALL_WORDS
-    + "feel feels felt feeling see know notice like enjoy progress go goes going well badly slow slowly stuck bad fun boring motivated time weeks days month months",
+    + "feel feels felt feeling see know notice like enjoy progress go goes going well badly slow slowly stuck bad fun boring bored stop stopped making motivated motivation lose get getting time weeks days month months",
     "What would you see, count or be told, and after how many days?",
 )
 _TASTE = words.stock(

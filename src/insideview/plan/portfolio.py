@@ -61,7 +61,7 @@ class Evidence:
     """One thing that shows what you can do.
 
     Args:
-        what: the thing that you made, finished or failed at; 4 words or more.
+        what: the thing that you made, finished or failed at; 3 words or more.
         where: where it can be seen today; a word or more.
         to_fake: what somebody who cannot do it would have to do to have the same; 5 words or more.
         rung: 1 to 5, from “you say so” to “a judge with a record vouches” (`plan.RUNGS`).
@@ -89,7 +89,7 @@ def check_portfolio(portfolio: Any) -> None:
     portfolio = findings.items(portfolio, Evidence, FEWEST, MOST, "pieces of evidence", _EXAMPLE)
     for position, piece in enumerate(portfolio, start=1):
         where = f"piece {position}"
-        findings.text(f"{where}: what", piece.what, 4, _WHAT)
+        findings.text(f"{where}: what", piece.what, 3, _WHAT)
         place = findings.text(f"{where}: where", piece.where, 1)
         findings.text(f"{where}: to_fake", piece.to_fake, 5, _FAKE)
         if isinstance(piece.rung, bool) or not isinstance(piece.rung, int) or piece.rung not in RUNGS:

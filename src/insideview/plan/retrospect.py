@@ -24,7 +24,7 @@ _MOMENT = (
         "i it this that was were is felt feel feeling feelings made me very really quite so a the bit lot and but of to good great bad boring bored fun hard easy stressful stressed tiring tired "
         "exciting excited interesting happy sad frustrating frustrated nice ok okay fine enjoyed enjoy liked loved hated disliked learned learnt much overwhelming overwhelmed satisfying satisfied "
         "difficult time had whole all always often sometimes in general overall",
-        "That is the feeling again. On which evening did it show, and what were you doing?",
+        "That names the feeling, and a moment shows it. What happened, on which evening?",
     ),
 )
 _LEFT = (
@@ -33,11 +33,21 @@ _LEFT = (
         "What is there today that you could open, send or repeat? “Nothing that I could open” is an answer.",
     ),
 )
+_VAGUE = (
+    "if when or and i it this that the a is am are be do does doesn don t not no feel feels feeling like good bad "
+    "well badly go goes going went work works working out stop stops too very much more enough hard difficult "
+    "boring bored fail fails failed failing burn burned burnt tired unhappy motivated motivation progress make "
+    "making any stressed fun anymore longer never nothing get gets to don't at all really still my have has lose "
+    "lost interest enjoy enjoyed time ever again become becoming completely constantly every day about over from"
+)
 _SIGN = (
     words.stock(
-        "if when or and i it this that the a is am are be do does doesn don t not no feel feels feeling like good bad well badly go goes going went work works working out stop stops too very much more enough "
-        "hard difficult boring bored fail fails failed failing burn burned burnt out tired unhappy motivated motivation progress make making any stressed fun anymore longer never nothing get gets to "
-        "don't at all really still my have has lose lost interest enjoy enjoyed any out all time burned feel feels ever again",
+        _VAGUE,
+        "If that is so today, it needs neither a rule nor a date: section 6 is for you. For this rule, what could a friend count or see?",
+        one_of="burn burned burnt burning burnout tired exhausted exhaustion unhappy stressed depressed sad hopeless anxious overwhelmed drained",
+    ),
+    words.stock(
+        _VAGUE,
         "On the day itself that can be argued away. What would somebody else be able to count or see?",
     ),
 )
@@ -61,7 +71,7 @@ class Stretch:
     """One stretch of what you did.
 
     Args:
-        what: what you did; 3 words or more.
+        what: what you did; 2 words or more.
         start, end: dates, both days included.
         hours: roughly how many, in all.
         felt: from -2 (dreaded it) to 2 (forgot the time), for most of it.
@@ -112,7 +122,7 @@ def check_stretches(stretches: Any, written_on: Any) -> None:
         findings.stop(f"written_on {date_problem(written_on)}: the day on which you write this")
     for position, item in enumerate(stretches, start=1):
         where, start, end = f"stretch {position}", as_date(item.start), as_date(item.end)
-        findings.text(f"{where}: what", item.what, 3)
+        findings.text(f"{where}: what", item.what, 2)
         findings.text(f"{where}: moment", item.moment, 6, _MOMENT)
         findings.text(f"{where}: left", item.left, 2, _LEFT)
         findings.require(start is not None, f"{where}: start {date_problem(item.start)}")
