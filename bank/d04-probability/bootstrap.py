@@ -280,5 +280,21 @@ def bootstrap_interval(statistic, arrays, n_resamples, generator, level=0.95):
     t = torch.tensor([float(statistic(*(a[i] for a in arrays))) for i in index], dtype=torch.float64)
     return float(t.quantile((1 - level) / 2)), float(t.quantile((1 + level) / 2))
 
+# %% reject: takes tensors only from the statistic [says: expected Tensor]
+def mean_and_error(samples):
+    if samples.shape[-1] < 2:
+        raise ValueError
+    return samples.mean(-1), samples.std(-1) / samples.shape[-1] ** 0.5
+
+
+def bootstrap_interval(statistic, arrays, n_resamples, generator, level=0.95):
+    n = len(arrays[0])
+    results = []
+    for _ in range(n_resamples):
+        index = torch.randint(n, (n,), generator=generator)
+        results.append(statistic(*(a[index] for a in arrays)))
+    t = torch.stack(results)
+    return float(t.quantile((1 - level) / 2)), float(t.quantile((1 + level) / 2))
+
 # %% equivalent: all arrays have the same number of rows
 # n = len(arrays[0])  →  n = len(arrays[-1])

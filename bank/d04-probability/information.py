@@ -146,6 +146,30 @@ def kl(p, q):
     terms = p * (p / q).log()
     return torch.where(terms.isfinite(), terms, torch.zeros_like(terms)).sum(-1)
 
+# %% reject: the logarithm of p / q, with 0 / 0 in it [says: 0 / 0]
+def entropy(p):
+    return -torch.xlogy(p, p).sum(-1)
+
+
+def cross_entropy(p, q):
+    return -torch.xlogy(p, q).sum(-1)
+
+
+def kl(p, q):
+    return torch.xlogy(p, p / q).sum(-1)
+
+# %% reject: infinity replaced by the largest number [says: nan_to_num]
+def entropy(p):
+    return -torch.nan_to_num(p * p.log()).sum(-1)
+
+
+def cross_entropy(p, q):
+    return -torch.nan_to_num(p * q.log()).sum(-1)
+
+
+def kl(p, q):
+    return torch.nan_to_num(p * (p / q).log()).sum(-1)
+
 # %% reject: sums over everything [says: last axis]
 def entropy(p):
     return -torch.xlogy(p, p).sum()

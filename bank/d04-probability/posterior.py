@@ -46,6 +46,13 @@ def posterior(prior, likelihood):
         raise ValueError("impossible")
     return weight / weight.sum()
 
+# %% reject: a plain product, refused when it is rounded to 0 [says: rounds to 0]
+def posterior(prior, likelihood):
+    weight = prior * likelihood.prod(0)
+    if weight.sum() == 0:
+        raise ValueError("impossible")
+    return weight / weight.sum()
+
 # %% reject: the prior is ignored [says: prior is missing]
 def posterior(prior, likelihood):
     return torch.softmax(likelihood.log().sum(0), dim=0)

@@ -746,3 +746,29 @@ class Adam:
             m_hat = self.m[i] / (1 - b1 ** self.t[i])
             s_hat = self.s[i] / (1 - b2 ** self.t[i])
             p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)
+
+# %% reject: the mean square is float32, whatever the parameter is [says: zeros_like]
+class Adam:
+    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-8):
+        self.params = list(params)
+        self.lr, self.betas, self.eps = lr, betas, eps
+        self.m = [torch.zeros_like(p) for p in self.params]
+        self.s = [torch.zeros_like(p, dtype=torch.float32) for p in self.params]
+        self.t = [0] * len(self.params)
+
+    def zero_grad(self):
+        for p in self.params:
+            p.grad = None
+
+    @torch.no_grad()
+    def step(self):
+        b1, b2 = self.betas
+        for i, p in enumerate(self.params):
+            if p.grad is None:
+                continue
+            self.t[i] += 1
+            self.m[i] = b1 * self.m[i] + (1 - b1) * p.grad
+            self.s[i] = b2 * self.s[i] + (1 - b2) * p.grad.float()**2
+            m_hat = self.m[i] / (1 - b1 ** self.t[i])
+            s_hat = self.s[i] / (1 - b2 ** self.t[i])
+            p -= self.lr * m_hat / (s_hat.sqrt() + self.eps)

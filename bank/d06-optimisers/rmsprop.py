@@ -323,7 +323,7 @@ class RMSProp:
             s.mul_(self.alpha).add_((1 - self.alpha) * p.grad**2)
             p -= self.lr * p.grad / (s.sqrt() + self.eps)
 
-# %% reject: the state is float32, whatever the parameter is
+# %% reject: the state is float32, whatever the parameter is [says: zeros_like]
 class RMSProp:
     def __init__(self, params, lr=0.01, alpha=0.99, eps=1e-8):
         self.params = list(params)

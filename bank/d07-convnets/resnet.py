@@ -72,7 +72,7 @@ class ResNet(nn.Module):
             h = layer(h)
         return self.head(h.mean((-2, -1)))
 
-# %% reject: one block used again and again
+# %% reject: one block used again and again [says: used again]
 class ResNet(nn.Module):
     def __init__(self, block, widths, depth, n_classes=10, stem_stride=1):
         super().__init__()

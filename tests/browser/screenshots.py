@@ -38,7 +38,10 @@ TECHNICAL, WRITTEN = "d01-arrays", "w02-career"
 WRONG = "softmax"  # the exercise whose first wrong answer of the bank the student gave
 ON_SCREEN = "plot-class-means"  # the cell whose picture is to be seen below the dialog
 MARKED = "likes"  # the written answer that is being marked
-POINTS, COMMENT = "2", "Two moments that you can date: good. What would a week with more of the first look like?"
+POINTS, COMMENT = (
+    "2",
+    "Moments 2, Reasons 2, Goals 2. Two moments that you can date: good. What would a week with more of the first look like?",
+)
 
 
 def validate(browser: Browser, lab: Lab, file: Path) -> None:
