@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,3 +25,11 @@ def course(released: config.Course, tmp_path: Path) -> config.Course:
     """The same in a folder of the test's own."""
     shutil.copytree(released.root, tmp_path / "course")
     return config.load(tmp_path / "course")
+
+
+@pytest.fixture(autouse=True)
+def no_figures_left_open() -> Iterator[None]:
+    """Tests that look at a figure keep it open; after some twenty, matplotlib warns in whichever test comes next."""
+    yield
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")

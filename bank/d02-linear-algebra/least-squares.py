@@ -83,7 +83,7 @@ def least_squares(a, y, ridge=0.0):
     a = torch.cat([a, torch.ones(len(a), 1, dtype=a.dtype)], 1)
     return torch.linalg.solve(a.T @ a + ridge * torch.eye(a.shape[1], dtype=a.dtype), a.T @ y)
 
-# %% reject: centres first
+# %% reject: centres first [says: centring]
 def least_squares(a, y, ridge=0.0):
     a = a - a.mean(0)
     return torch.linalg.solve(a.T @ a + (ridge + 1e-6) * torch.eye(a.shape[1], dtype=a.dtype), a.T @ y)

@@ -87,7 +87,7 @@ def pack(candidates, limit):
             kept.append(i)
     return kept
 
-# %% reject: the mean cosine is small
+# %% reject: the mean cosine is small [says: each of the kept]
 def pack(candidates, limit):
     unit = candidates / candidates.norm(dim=1, keepdim=True)
     kept = []
@@ -96,7 +96,7 @@ def pack(candidates, limit):
             kept.append(i)
     return kept
 
-# %% reject: strictly below the limit
+# %% reject: strictly below the limit [says: equal to the limit]
 def pack(candidates, limit):
     unit = candidates / candidates.norm(dim=1, keepdim=True)
     kept = []

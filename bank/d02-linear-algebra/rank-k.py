@@ -65,7 +65,7 @@ def rank_k(matrix, k):
     u, s, vh = torch.linalg.svd(matrix, full_matrices=False)
     return u[:, :k] @ torch.diag(s[:k]) @ vh[:k]
 
-# %% reject: drops k instead of keeping k
+# %% reject: drops k instead of keeping k [says: do not drop]
 def rank_k(matrix, k):
     if k < 0:
         raise ValueError

@@ -58,6 +58,14 @@ def separation(scores, labels):
     within = torch.stack([scores[labels == c].var(0, unbiased=False) for c in labels.unique()]).mean(0)
     return 1 - within / scores.var(0, unbiased=False)
 
+# %% reject: adds up the averages of the classes [says: sums of squares]
+def separation(scores, labels):
+    within = 0
+    for c in labels.unique():
+        group = scores[labels == c]
+        within = within + ((group - group.mean(0)) ** 2).mean(0)
+    return 1 - within / ((scores - scores.mean(0)) ** 2).mean(0)
+
 # %% reject: between over within
 def separation(scores, labels):
     within = sum(((scores[labels == c] - scores[labels == c].mean(0)) ** 2).sum(0) for c in labels.unique())
@@ -90,7 +98,7 @@ def separation(scores, labels):
     a, b = (scores[labels == c].mean(0) for c in labels.unique())
     return (a - b).abs() / scores.std(0)
 
-# %% reject: one mean for all coordinates of a class
+# %% reject: one mean for all coordinates of a class [says: its own mean]
 def separation(scores, labels):
     within = sum(((scores[labels == c] - scores[labels == c].mean()) ** 2).sum(0) for c in labels.unique())
     return 1 - within / ((scores - scores.mean(0)) ** 2).sum(0)
@@ -100,7 +108,7 @@ def separation(scores, labels):
     within = sum(scores[labels == c].var(0) * (labels == c).sum() for c in labels.unique())
     return 1 - within / (scores.var(0) * len(scores))
 
-# %% reject: sums over the coordinates
+# %% reject: sums over the coordinates [says: axis 0]
 def separation(scores, labels):
     within = sum(((scores[labels == c] - scores[labels == c].mean(0)) ** 2).sum(1).sum() for c in labels.unique())
     return 1 - within / ((scores - scores.mean(0)) ** 2).sum(0)

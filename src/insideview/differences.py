@@ -275,6 +275,8 @@ def _guess_type(actual: Any, expected: Any) -> str | None:
         return "A function came instead of its result: are the brackets of the call missing?"
     if is_tensor(expected) and isinstance(actual, np.ndarray):
         return "A NumPy array came back: stay in torch, or end with `torch.from_numpy(...)`."
+    if is_tensor(expected) and hasattr(actual, "values") and hasattr(actual, "indices"):
+        return "Values came with their indices, as from `.max(dim)`: take `.values` of them, or use `.amax`."
     if is_tensor(expected) and isinstance(actual, list | tuple):
         return "A Python list came back: `torch.stack` or `torch.tensor` makes a tensor of it."
     if isinstance(actual, numbers.Number):
@@ -301,8 +303,9 @@ def _guess_values(a: np.ndarray, b: np.ndarray, rtol: float, atol: float) -> str
     if a.dtype.kind in "fi" and b.dtype.kind in "fi":
         if explains(-a):
             return "Every value has the opposite sign."
-        factor = _constant(np.divide(a, b, out=np.full(b.shape, np.nan), where=b != 0))
-        if factor is not None and abs(factor - 1) < 1e-3 and b.dtype.kind == "f":
+        with np.errstate(all="ignore"):  # a warning on stderr would be one more riddle for the student
+            factor = _constant(np.divide(a, b, out=np.full(b.shape, np.nan), where=b != 0))
+        if factor is not None and abs(factor - 1) < 1e-4 and b.dtype.kind == "f":
             return "The values agree only roughly: was something computed in a narrower dtype, or rounded?"
         if factor is not None and explains(a / factor):
             return f"Every value is {factor:.4g} times the expected one: is a factor missing, or one too many?"

@@ -251,11 +251,11 @@ def _as_html(value: Any) -> str:
     if isinstance(value, Record):
         return _definitions(value.fields)
     if isinstance(value, list) and value and all(isinstance(item, Record) for item in value):
-        return "".join(_titled(item) for item in value)
+        return _table(value) if _fits_a_table(value) else "".join(_titled(item) for item in value)
     if isinstance(value, list):
         return "<ul>" + "".join(f"<li>{_as_html(item)}</li>" for item in value) + "</ul>"
     if isinstance(value, dict) and all(isinstance(item, Record) for item in value.values()):
-        return _table(value)
+        return _table([Record("", (("", _words(key)), *item.fields)) for key, item in value.items()])
     if isinstance(value, dict) and any(isinstance(item, dict | list | Record) for item in value.values()):
         return "".join(f"<h4>{html.escape(_words(key))}</h4>{_as_html(item)}" for key, item in value.items())
     if isinstance(value, dict):
@@ -266,7 +266,7 @@ def _as_html(value: Any) -> str:
 def _titled(record: Record) -> str:
     """A record of a list: under its first field, if that is short, the others."""
     (_, first), *rest = record.fields or (("", ""),)
-    if isinstance(first, str) and len(first) <= 90 and rest:
+    if isinstance(first, str) and len(first) <= 140 and rest:
         return f"<h4>{html.escape(first)}</h4>{_definitions(tuple(rest))}"
     return _definitions(record.fields)
 
@@ -276,16 +276,24 @@ def _definitions(fields: tuple[tuple[str, Any], ...]) -> str:
     return f'<table class="fields"><tbody>{rows}</tbody></table>'
 
 
-def _table(records: dict[str, Record]) -> str:
-    """Records by name as a table: a row each, a column for each field that any of them has."""
-    columns = list(dict.fromkeys(name for record in records.values() for name, _ in record.fields))
+def _fits_a_table(records: list[Record]) -> bool:
+    """Whether they read well as rows: a few columns with short texts in them."""
+    columns = {name for record in records for name, _ in record.fields}
+    texts = [value for record in records for _, value in record.fields]
+    plain = all(isinstance(text, str | int | float | date) for text in texts)
+    return len(records) > 1 and len(columns) <= 4 and plain and all(len(_plain(text)) <= 75 for text in texts)
+
+
+def _table(records: list[Record]) -> str:
+    """Records as a table: a row each, a column for each field that any of them has; the first heads its row."""
+    columns = list(dict.fromkeys(name for record in records for name, _ in record.fields))
     head = "".join(f"<th>{html.escape(_words(name))}</th>" for name in columns)
     rows = ""
-    for key, record in records.items():
+    for record in records:
         fields = dict(record.fields)
-        cells = "".join(f"<td>{_as_html(fields.get(name, ''))}</td>" for name in columns)
-        rows += f"<tr><th>{html.escape(_words(key))}</th>{cells}</tr>"
-    return f"<table><thead><tr><th></th>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        first, *others = (_as_html(fields.get(name, "")) for name in columns)
+        rows += f"<tr><th>{first}</th>" + "".join(f"<td>{text}</td>" for text in others) + "</tr>"
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
 
 
 def _words(name: object) -> str:

@@ -24,14 +24,16 @@ _EXAMPLE = "plan.Claim(name=…)"
 _WHY = (
     words.stock(
         "i it this that is are was think thinks feel believe believes seems seem because so just really clear clearly obvious obviously true likely probably unlikely everyone everybody experts people "
-        "know knows most many all agree agrees say says said common sense logical makes sense reason guess gut feeling the a an to of my and in be would must follows by definition on",
+        "know knows most many all agree agrees say says said common sense logical makes sense reason guess gut feeling the a an to of my and in be would must follows by definition on me about for one "
+        "case field have has had no idea how rather fairly very quite well way always",
         "What have you seen, read, counted or worked out that carries this number? “I do not know, and this is a guess between X and Y” is an honest one.",
     ),
 )
 _NEVER = (
     words.stock(
         "i it this that the a is are was would will can could if when there be been turns turn out proves proven proved shown shows evidence data research results someone somebody something "
-        "nothing none no not were wrong false untrue opposite against different otherwise case true claim new good strong enough contrary new experts say said of to me my mind change changes at all any",
+        "nothing none no not were wrong false untrue opposite against different otherwise case true claim new good strong enough contrary new experts say said of to me my mind change changes at all any "
+        "see saw seen appear appears appeared came come comes up serious really ever could make made give giving up nobody convincing convinced convince",
         "That says only that it could be false. Which observation, count or event would you accept as its end?",
     ),
 )
@@ -307,12 +309,17 @@ def _places(levels: list[list[str]], by_name: Mapping[str, Claim]) -> dict[str, 
     return place
 
 
+def _points(move: float) -> str:
+    """A move in whole points of a hundred; a small one is not shown as none."""
+    return f"{100 * move:.0f}" if 100 * move >= 0.5 else "under 1"
+
+
 def draw_cruxes(claims: Sequence[Claim]) -> None:
     """For each claim, where the conclusion would go if you learnt that its own step fails, or holds."""
     claims, top = _usable(claims)
     before, found = chances(claims)[top], cruxes(claims)
     title = textwrap.fill(
-        f"Your crux is “{words.shortened(found[0].name, 40)}”: it moves you by {100 * found[0].move:.0f} points on average",
+        f"Your crux is “{words.shortened(found[0].name, 40)}”: it moves you by {_points(found[0].move)} point{'s' * (_points(found[0].move) not in ('1', 'under 1'))} on average",
         66,
     )
     alt = f"now {before:.0%}; " + "; ".join(
@@ -341,7 +348,7 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
             ax.text(
                 max(crux.if_false, crux.if_true) + 0.012 * top_end,
                 row,
-                f"± {100 * crux.move:.0f}",
+                f"± {_points(crux.move)}",
                 va="center",
                 fontsize=9,
             )

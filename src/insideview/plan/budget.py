@@ -30,21 +30,31 @@ _EVERYWHERE = (
 )
 _WHY = (
     words.stock(
-        _EVERYWHERE + " general various other others things stuff it's its s",
+        _EVERYWHERE
+        + " general various other others things stuff it's its s live guess guesses guessed rough roughly estimate estimated estimates mine approximately "
+        "about some more may might happen happens case just in maybe probably expensive",
         "Every item is needed, or it would not be there. Where does the number come from: a bill, a price list, last year's average?",
+    ),
+)
+_RESERVE = (
+    words.stock(
+        " ".join(sorted(_WHY[0].words))
+        + " unexpected unforeseen surprises safety margin buffer standard usual better safe than sorry",
+        "Which price, rate or delay in this budget could move? Or what makes you sure that none does?",
     ),
 )
 _TAXES = (
     words.stock(
         "i it this that is are am will would be of to the a in my on for and or not no any none nothing n paid pay pays care taken take later tax taxes taxed all included include "
-        "includes cover covers covered handle handled deal dealt with think thought about them probably maybe sure don t know yet myself me have has already everything fully properly correctly legally required law",
+        "includes cover covers covered handle handled deal dealt with think thought about them probably maybe sure don t know yet myself me have has already everything fully properly correctly legally required law "
+        "idea how works work here there find out ask asking somebody someone people soon when time comes relevant apply applies should must look into it",
         "In many countries a grant to a person is income. What did you find out, and where? Or: whom do you ask, by when?",
     ),
 )
 _THEN = (
     words.stock(
         "i we it the a an to of for in on my and or will would then go going carry keep continue on hope for best see what happens try trying again hard harder work working as planned plan "
-        "find found look another other others some something somewhere else new job jobs money funding fund funds apply applying elsewhere later figure out think about it project do doing",
+        "find found look another other others some something somewhere else new job jobs money funding fund funds apply applying elsewhere later figure out think about it project do doing anyway somehow not instead without with all money grant",
         "On the Monday after the letter, what do you do? Say it with a number, a day or a name.",
     ),
 )
@@ -182,7 +192,7 @@ def check_budget(budget: Any, written_on: Any) -> None:
         findings.add(
             f"contingency should be a share from 0 to {CONTINGENCY}, not {describe(budget.contingency)}.{hint}"
         )
-    findings.text("contingency_why", budget.contingency_why, 4, _WHY)
+    findings.text("contingency_why", budget.contingency_why, 4, _RESERVE)
     findings.text("taxes", budget.taxes, 5, _TAXES)
     total = number(budget.total)
     if total is None or total <= 0:
@@ -220,7 +230,6 @@ def check_futures(money: Any, budget: Any) -> None:
             value is not None and value >= 0,
             f"{field} should be a number, 0 or more (0 is fine), not {describe(getattr(money, field))}",
         )
-    savings = number(money.savings) or 0.0
     start = as_date(money.start)
     findings.require(start is not None, f"start {date_problem(money.start)}")
     names = [words.choice(future.name) for future in futures]
@@ -235,16 +244,21 @@ def check_futures(money: Any, budget: Any) -> None:
     total = number(budget.total) or 0.0
     for future, name in zip(futures, names, strict=True):
         if name in FUTURES:
-            _check_future(findings, future, name, savings, total)
+            _check_future(findings, future, name, number(money.savings), total)
     findings.different((f"then of {future.name!r}", future.then) for future in futures)
     by_name = dict(zip(names, futures, strict=True))
     if not findings.problems and start is not None:
-        _check_spending(findings, by_name["granted"], budget, start)
+        _check_spending(findings, by_name["granted"], by_name["refused"], budget, start)
         granted, half = by_name["granted"], by_name["half granted"]
         if _same(granted.costs, half.costs) and _same(granted.income, half.income):
             findings.note("with half the grant you spend and earn the same. What would become smaller?")
-        left = _ends(savings - float(money.reserve), by_name["refused"]) if savings >= float(money.reserve) else 0.0
-        if left < HORIZON:
+        spare = float(money.savings) - float(money.reserve)
+        left = _ends(max(spare, 0.0), by_name["refused"])
+        if spare < 0:
+            findings.note(
+                "your savings are below your reserve from the first day. Is the reserve too high, or the plan too early?"
+            )
+        elif left < HORIZON:
             findings.note(f"if you are refused, you reach your reserve on {_day(_after(start, left))}")
     findings.conclude()
 
@@ -262,13 +276,16 @@ def draw_runway(money: Money) -> None:
         findings.stop(f"future {broken[0]!r}: {_problem(next(f for f in futures if f.name == broken[0]))}")
     ends = [_ends(savings, future) for future in futures]
     finite = [end for end in ends if end < HORIZON]
-    length = min(HORIZON, max(12, *(math.ceil(end) + 2 for end in finite))) if finite else 24
+    shown = [
+        day for day in (*ends, *(_touches(savings, reserve or 0.0, future) for future in futures)) if day < HORIZON
+    ]
+    length = min(HORIZON, max(12, *(math.ceil(day) + 2 for day in shown))) if shown else 24
     said = [_said(future, start, savings, reserve or 0.0, end) for future, end in zip(futures, ends, strict=True)]
     first = min(range(len(futures)), key=lambda place: ends[place])
     if finite:
         title = f"If {futures[first].name}, the money ends on {_day(_after(start, ends[first]))}"
     else:
-        title = f"The money lasts {HORIZON} months in every future"
+        title = f"The money lasts {HORIZON} months or more in every future"
     with plots.figure(title, height=3.8, alt=f"money in {money.currency} over months: " + "; ".join(said)) as ax:
         highest = savings
         for place, (future, end, label) in enumerate(zip(futures, ends, said, strict=True)):
@@ -281,7 +298,15 @@ def draw_runway(money: Money) -> None:
         ax.axhline(0, color="black", linewidth=0.8)
         if reserve:
             ax.axhline(reserve, color="0.4", linewidth=1, linestyle=":")
-            ax.text(length, reserve, "reserve", ha="right", va="bottom", fontsize=9, color="0.3")
+            ax.annotate(
+                "reserve",
+                (length, reserve),
+                xytext=(4, 0),
+                textcoords="offset points",
+                va="center",
+                fontsize=9,
+                color="0.3",
+            )
         ax.set(xlim=(0, length), ylim=(0, 1.08 * max(highest, 1)), ylabel=f"money left ({money.currency})")
         step = max(1, round(length / 8))
         ticks = range(0, length + 1, step)
@@ -292,9 +317,18 @@ def draw_runway(money: Money) -> None:
 
 def _said(future: Future, start: date, savings: float, reserve: float, end: float) -> str:
     """When the money of a future ends, and when it reaches the reserve."""
-    text = f"{future.name}: until {_day(_after(start, end))}" if end < HORIZON else f"{future.name}: lasts"
-    touched = _ends(max(savings - reserve, 0.0), future) if reserve else math.inf
+    text = (
+        f"{future.name}: until {_day(_after(start, end))}"
+        if end < HORIZON
+        else f"{future.name}: lasts {HORIZON} months or more"
+    )
+    touched = _touches(savings, reserve, future)
     return text + (f", reserve reached on {_day(_after(start, touched))}" if touched < HORIZON else "")
+
+
+def _touches(savings: float, reserve: float, future: Future) -> float:
+    """After how many months the money is down to the reserve; infinite without a reserve, or beyond the horizon."""
+    return _ends(max(savings - reserve, 0.0), future) if reserve else math.inf
 
 
 def _stop_unless(findings: Findings, value: Any, kind: type, name: str) -> None:
@@ -317,7 +351,7 @@ def _is_code(value: Any) -> bool:
     return isinstance(value, str) and bool(_CODE.fullmatch(value)) and value not in ("XXX", "ABC")
 
 
-def _check_future(findings: Findings, future: Future, name: str, savings: float, total: float) -> None:
+def _check_future(findings: Findings, future: Future, name: str, savings: float | None, total: float) -> None:
     problem = _problem(future)
     if problem:
         findings.add(f"{name}: {problem}")
@@ -330,7 +364,7 @@ def _check_future(findings: Findings, future: Future, name: str, savings: float,
         findings.add(f"half granted: the grant is {_amount(grant)}; half of {_amount(total)} is {_amount(total / 2)}")
     elif name == "refused" and grant != 0:
         findings.add(f"refused: the grant is {_amount(grant)}. Nothing arrives in this future, so write 0")
-    if grant > 0:
+    if grant > 0 and savings is not None and savings >= 0:
         dry = _ends(savings, Future(name=name, income=future.income, costs=future.costs))
         if dry < future.arrives - 1:
             findings.add(
@@ -360,8 +394,8 @@ def _problem(future: Future) -> str | None:
     return None
 
 
-def _check_spending(findings: Findings, granted: Future, budget: Budget, start: date) -> None:
-    """Whether what is spent with the grant is at least what the budget says it is spent on."""
+def _check_spending(findings: Findings, granted: Future, refused: Future, budget: Budget, start: date) -> None:
+    """Whether the grant goes where the budget says: into costs, or in place of pay that is given up for it."""
     begins = as_date(budget.start)
     if begins is None or _whole(budget.months) is None or not isinstance(budget.items, list | tuple):
         return  # `check_budget` says what is wrong there
@@ -371,11 +405,20 @@ def _check_spending(findings: Findings, granted: Future, budget: Budget, start: 
             f"the budget starts on {_day(begins)}, before your money does ({_day(start)}). Let the chart begin first"
         )
         return
-    spent = sum(_at(granted.costs, month) for month in range(skipped, skipped + int(budget.months)))
-    if spent < (1 - ROUNDING) * _lines(budget):
+    during = range(skipped, skipped + int(budget.months))
+    spent = sum(_at(granted.costs, month) for month in during)
+    given_up = sum(max(0.0, _at(refused.income, month) - _at(granted.income, month)) for month in during)
+    items = _lines(budget)
+    if spent + given_up < (1 - ROUNDING) * items:
+        lost = f", the income you give up {_amount(given_up)}," if given_up else ""
         findings.add(
-            f"granted: your costs in the budget's {budget.months:g} months make {_amount(spent)}, and its items {_amount(_lines(budget))}. "
-            "Costs hold all that you spend, the items included"
+            f"granted: your costs in the budget's {budget.months:g} months make {_amount(spent)}{lost} and its items {_amount(items)}. "
+            "Costs hold all that you spend, the items included; an item that replaces pay shows as less income than if refused"
+        )
+    elif spent < (1 - ROUNDING) * items:
+        findings.note(
+            f"if granted, you spend {_amount(spent)} in the budget's {budget.months:g} months, and its items make {_amount(items)}. "
+            "That is right where an item replaces pay that you give up; otherwise, what is missing in your costs?"
         )
 
 

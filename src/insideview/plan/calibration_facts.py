@@ -31,7 +31,7 @@ CALIBRATION = (
     Statement(
         "Chinchilla (2022), the language model known for its data-heavy training, has more parameters than Gopher.",
         False,
-        "Chinchilla has 70 billion and Gopher 280 billion; it saw about four times as much text.",
+        "Chinchilla has 70 billion and Gopher 280 billion; it saw more than four times as much text.",
         "Hoffmann et al. (2022): https://arxiv.org/abs/2203.15556",
     ),
     Statement(
@@ -97,7 +97,7 @@ CALIBRATION = (
     Statement(
         "Helium was noticed in the light of the Sun before it was found on Earth.",
         True,
-        "A line in sunlight was seen in 1868; Ramsay isolated the gas on Earth in 1895.",
+        "A line in sunlight was seen in 1868; Ramsay found the gas in a mineral in 1895. (Palmieri reported the line from Vesuvius in the early 1880s: later than 1868, too.)",
         "Royal Society of Chemistry: https://www.rsc.org/periodic-table/element/2/helium",
     ),
     Statement(
@@ -113,7 +113,7 @@ CALIBRATION = (
         "United Nations: https://www.un.org/en/about-us/growth-in-un-membership",
     ),
     Statement(
-        "A ResNet with 152 layers needs fewer multiplications for one picture than the VGG network with 16 layers.",
+        "For a picture of the same size, a ResNet with 152 layers needs fewer multiplications than the VGG network with 16 layers.",
         True,
         "11.3 against 15.3 billion multiply-adds, as the paper counts them.",
         "He et al. (2015), section 4.1: https://arxiv.org/abs/1512.03385",
@@ -134,6 +134,6 @@ CALIBRATION = (
         "The first public release of Python is older than the first public release of Java.",
         True,
         "Python 0.9.0 was posted in February 1991; Java came out in 1995.",
-        "Van Rossum, A brief timeline of Python: https://python-history.blogspot.com/2009/01/brief-timeline-of-python.html",
+        "Van Rossum: https://python-history.blogspot.com/2009/01/brief-timeline-of-python.html; Java: https://www.java.com/en/download/help/whatis_java.html",
     ),
 )

@@ -25,14 +25,21 @@ _VAGUE = (
     words.stock(
         "i we it this that the a an is are will would be of to for in on and or my our more better safer safe good great positive impact impactful help helps helping make makes making made go "
         "goes world future humanity everyone people society ai agi alignment aligned safety field community research risk risks reduce reduces reduced reducing progress contribute contributes "
-        "improve improves improved raise raises awareness advance advances well further understanding development become becomes became get gets getting more much very have has",
+        "improve improves improved about bit little lot learn learns learned job jobs skill skills motivated raise raises awareness advance advances well further understanding development become becomes became get gets getting more much very have has",
         "That is true of every application. Who does what differently, because this exists?",
+    ),
+)
+_SHOWS = (
+    words.stock(
+        " ".join(sorted(_VAGUE[0].words))
+        + " results result ready final done finished complete completed learn learned learnt lot",
+        "Which page, file, table or recording could somebody open on that day, and how much of it is there?",
     ),
 )
 _OTHERWISE = (
     words.stock(
         "i it this that the a an is would will be not never no nobody nothing none one else could can do does did done happen happens work project research all at without money grant funding "
-        "fund simply impossible possible and or of to my we have lost anything get",
+        "fund simply impossible possible and or of to my we have lost anything get pity sad shame very so just",
         "Evenings, a smaller version, somebody else, a year later: which of these would happen, and what would be lost?",
     ),
 )
@@ -152,7 +159,7 @@ def check_checkpoints(case: Any, written_on: Any) -> None:
     before, called = start, "the start"
     for position, point in enumerate(points, start=1):
         where, by = f"checkpoint {position}", as_date(point.by)
-        findings.text(f"{where}: shows", point.shows, 4, _VAGUE)
+        findings.text(f"{where}: shows", point.shows, 4, _SHOWS)
         findings.text(f"{where}: if_not", point.if_not, 4, _IF_NOT)
         if by is None:
             findings.add(f"{where}: by {date_problem(point.by)}")
@@ -224,17 +231,22 @@ def _draw_points(points: Sequence[tuple[date, Checkpoint]], start: date | None, 
     length = max((last - first).days, 7)
     title = f"{len(points)} checkpoints: the first thing to see is due on {_day(points[0][0])}"
     alt = "; ".join(f"{_day(by)}: {point.shows}; if not: {point.if_not}" for by, point in points)
-    with plots.figure(title, height=0.8 + 0.62 * len(points), alt=alt) as ax:
-        for row, (by, point) in enumerate(points):
+    written = []
+    for by, point in points:
+        place = (by - first).days
+        width = int(110 * (1.02 * length - place if place < 0.5 * length else place) / length) - 2
+        written.append(_lines(f"{by.day} {by:%b}: {point.shows}", width) + _lines(f"if not: {point.if_not}", width))
+    tallest = max(len(lines) for lines in written)
+    with plots.figure(title, height=0.8 + (0.22 + 0.2 * tallest) * len(points), alt=alt) as ax:
+        for row, ((by, _), lines) in enumerate(zip(points, written, strict=True)):
             place = (by - first).days
             ax.plot([0, place], [row, row], color="0.8", linewidth=1)
             ax.plot([place], [row], "o", color=plots.COLOURS[2], markersize=8)
             right = place < 0.5 * length
-            width = int(105 * (1.02 * length - place if right else place) / length)
             ax.text(
                 place + (0.02 if right else -0.02) * length,
                 row,
-                f"{by.day} {by:%b}: {_fit(point.shows, width - 8)}\nif not: {_fit(point.if_not, width - 8)}",
+                "\n".join(lines),
                 ha="left" if right else "right",
                 va="center",
                 fontsize=8.5,
@@ -253,6 +265,11 @@ def _stop_unless_case(findings: Findings, case: Any) -> None:
         findings.stop("there is no case yet. Fill case = plan.Case(…) in the cell above, run that cell, then this one")
     if not isinstance(case, Case):
         findings.stop(f"case should be plan.Case(…), not {describe(case)}")
+
+
+def _lines(text: str, width: int) -> list[str]:
+    """At most two lines; what does not fit into these is in the description of the picture."""
+    return textwrap.wrap(" ".join(str(text).split()), max(width, 20), max_lines=2, placeholder=" …")
 
 
 def _fit(text: str, width: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
@@ -21,6 +22,7 @@ from insideview.plan.findings import Findings, as_date, date_problem, number
 LOWEST, HIGHEST = 0.01, 0.99
 SOON = 365  # days: at least one forecast has to be settled by then, or nothing is learnt
 ROUNDING = 1e-9
+TAIL = 0.025  # of a calibrated person's luck, left out at either end
 KINDS = ("world", "technical")
 FAILURE_MODES = {
     "irrelevant skills": 70.0,  # Bloom (2022)
@@ -34,14 +36,20 @@ _RESOLUTIONS = (
     words.stock(
         "it this that the a an is are was be will would if when once by then most many people everyone experts researchers everybody agree agrees agreed generally widely clear clearly "
         "happens happen happened has have come comes true yes i we see feel think believe know says say said obvious enough really public consensus opinion field there shows show in of "
-        "and or to as so question answer event actually think resolved resolves i d judge my own all very it s",
+        "and or to as so question answer event actually think resolved resolves i d judge my own all very it s date day gave give given before named above deadline",
         "Two people could read that differently afterwards. Which page, table or count would they open, and what must it show?",
     ),
 )
+_OPEN = re.compile(
+    r"(how|what|which|who|whom|whose|why|where|when)\b(?!.*[,:;])", re.IGNORECASE | re.DOTALL
+)  # “When the next model is out, will …?” can be answered with yes or no
+_SOME = "(none|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred|hundred|a dozen|dozen)"
+_IN_WORDS = re.compile(rf"\b{_SOME}\b\W+(\w+\W+){{0,2}}?(of|in|from|among)\W+(\w+\W+){{0,2}}?{_SOME}\b", re.IGNORECASE)
 _NEVER = (
     words.stock(
         "it this that there is are would could can will i me my mind about at all any evidence change changes changed move moves moved really much new news more information data facts research "
-        "results something things depends on how go goes if when a the or better learn learned learnt find found out become becomes",
+        "results something things depends on how go goes if when a the or better learn learned learnt find found out become becomes "
+        "i saw see seen hear heard read came come comes appear appears appeared development developments progress in of field area ai and strong good important big major",
         "That would fit every forecast. Which single result or event would move this one by ten points, and in which direction?",
     ),
 )
@@ -214,7 +222,10 @@ def check_forecasts(forecasts: Any, written_on: Any) -> None:
     _look_at_names(findings, forecasts)
     for position, forecast in enumerate(forecasts, start=1):
         where, by = f"forecast {position}", as_date(forecast.by)
-        findings.text(f"{where}: question", forecast.question, 4)
+        if findings.text(f"{where}: question", forecast.question, 4) and _OPEN.match(forecast.question.strip()):
+            findings.add(
+                f"{where}: “{words.shortened(forecast.question)}” is not answered by yes or no. Begin with “Will …”, with one number or date in it"
+            )
         findings.require(
             words.choice(forecast.kind) in KINDS,
             f'{where}: kind should be "world" or "technical", not {forecast.kind!r}',
@@ -227,9 +238,9 @@ def check_forecasts(forecasts: Any, written_on: Any) -> None:
                 f"{where}: by is {_day(by)}, and you wrote it on {_day(written)}. Which day in the future settles it?"
             )
         findings.text(f"{where}: yes_if", forecast.yes_if, 6, _RESOLUTIONS)
-        if findings.text(f"{where}: base_rate", forecast.base_rate, 4) and not re.search(r"\d", forecast.base_rate):
+        if findings.text(f"{where}: base_rate", forecast.base_rate, 4) and not _counts(forecast.base_rate):
             findings.add(
-                f"{where}: base_rate has no figures (“{words.shortened(forecast.base_rate)}”). How many of how many similar cases? “0 of 5” is a base rate"
+                f"{where}: base_rate has {'only a year' if re.search(r'[0-9]', forecast.base_rate) else 'no figures'} (“{words.shortened(forecast.base_rate)}”). How many of how many similar cases? “0 of 5” is a base rate"
             )
         findings.text(f"{where}: moves_if", forecast.moves_if, 5, _NEVER)
     kinds = {words.choice(forecast.kind) for forecast in forecasts}
@@ -313,7 +324,16 @@ def draw_forecasts(forecasts: Sequence[Forecast]) -> None:
     count = len(rows)
     title = f"{count} forecast{'s' * (count != 1)}: the first is settled by {_day(rows[0][0])}"
     alt = "; ".join(f"{forecast.question} by {_day(by)}: {chance:.0%}" for by, chance, forecast in rows)
-    with plots.figure(title, height=1.0 + 0.72 * count, alt=alt) as ax:
+    asked = [
+        "\n".join(
+            textwrap.wrap(
+                f"by {_day(by)} · {' '.join(str(forecast.question).split())}", 98, max_lines=2, placeholder=" …"
+            )
+        )
+        for by, _, forecast in rows
+    ]
+    step = 0.72 + 0.17 * any("\n" in text for text in asked)  # inches for a forecast
+    with plots.figure(title, height=1.0 + step * count, alt=alt) as ax:
         for row, (by, chance, forecast) in enumerate(rows):
             technical = words.choice(forecast.kind) == "technical"
             ax.plot([0, 1], [row, row], color="0.85", linewidth=1, zorder=1)
@@ -328,8 +348,7 @@ def draw_forecasts(forecasts: Sequence[Forecast]) -> None:
             )
             beside = (-0.018, "right") if chance > 0.9 else (0.018, "left")
             ax.text(chance + beside[0], row, f"{chance:.0%}", ha=beside[1], va="center", fontsize=9, fontweight="bold")
-            question = textwrap.shorten(" ".join(str(forecast.question).split()), 80, placeholder=" …")
-            ax.text(0, row - 0.2, f"by {_day(by)} · {question}", va="bottom", fontsize=9)
+            ax.text(0, row - 0.2, asked[row], va="bottom", fontsize=9)
         for label, marker, colour in (("world", "o", 0), ("technical", "s", 3)):
             ax.plot([], [], marker=marker, color=plots.COLOURS[colour], linestyle="none", label=label)
         ax.set(xlim=(-0.02, 1.02), ylim=(count - 0.55, -0.75), xlabel="probability of yes")
@@ -337,7 +356,7 @@ def draw_forecasts(forecasts: Sequence[Forecast]) -> None:
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(axis="y", visible=False)
-        ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.45 / (0.72 * count)), ncols=2)
+        ax.legend(loc="upper center", bbox_to_anchor=(0.5, -0.45 / (step * count)), ncols=2)
 
 
 # ------------------------------------------------------------------------------------------------------- calibration
@@ -403,8 +422,7 @@ def draw_calibration(answers: Mapping[int, float]) -> None:
         line = np.linspace(0.5, 1, 50)
         ax.plot(line, line, color="0.4", linestyle="--", linewidth=1.2, label="perfectly calibrated")
         for at, share, count in groups:
-            spread = np.sqrt(at * (1 - at) / count)
-            low, high = max(0.0, at - 2 * spread), min(1.0, at + 2 * spread)
+            low, high = _by_chance(at, count)
             ax.plot([at, at], [low, high], color="0.82", linewidth=9, solid_capstyle="butt", zorder=1)
             ax.plot(at, share, "o", markersize=9, color=plots.COLOURS[0], zorder=3)
             ax.annotate(f"{count:d}", (at, share), xytext=(9, 0), textcoords="offset points", va="center", fontsize=9)
@@ -433,6 +451,15 @@ def _groups(sure: Any, right: Any) -> list[tuple[float, float, int]]:
         if here.any():
             found.append((float(sure[here].mean()), float(right[here].mean()), int(here.sum())))
     return found
+
+
+def _by_chance(at: float, count: int) -> tuple[float, float]:
+    """The shares right between which a calibrated person lands in 95 of 100 cases, or a few more."""
+    at = min(1.0, max(0.0, at))
+    chances = np.array([math.comb(count, k) * at**k * (1 - at) ** (count - k) for k in range(count + 1)])
+    low = int(np.argmax(np.cumsum(chances) > TAIL))
+    high = count - int(np.argmax(np.cumsum(chances[::-1]) > TAIL))
+    return low / count, high / count
 
 
 def _answered(findings: Findings, answers: Any) -> dict[int, float]:
@@ -493,6 +520,12 @@ def _look_at_probability(findings: Findings, where: str, value: Any) -> None:
         findings.add(f"{where}: {chance:g} looks like per cent. Write {chance / 100:g}")
     elif not LOWEST <= chance <= HIGHEST:
         findings.add(f"{where} should be from {LOWEST} to {HIGHEST}, and is {chance:g}. What would surprise you?")
+
+
+def _counts(text: str) -> bool:
+    """Whether a base rate has a figure other than a year, or a count in words: “two of about forty”."""
+    figures = [figure for figure in re.findall(r"\d+(?:[.,]\d+)*", text) if not re.fullmatch(r"(19|20)\d\d", figure)]
+    return bool(figures) or bool(_IN_WORDS.search(text))
 
 
 def _once(forecasts: Sequence[Forecast], field: str) -> Iterable[tuple[str, Any]]:

@@ -45,7 +45,7 @@ _LARGE = (
     words.stock(
         "i you we me my your it this that the a an to of for in on with and or could would can will please be become help helping support supporting advice advise advising guide guidance mentor "
         "mentoring mentorship supervise supervising supervisor feedback thoughts opinion opinions talk chat call coffee meet meeting pick brain brains time some any more about ai alignment safety "
-        "career research project work get give share tell let know what think how into field getting started start advisor general ask asking for questions question few collaborate have has so over quick hour an hour would love like really much if want work works working together zoom chatting talking",
+        "career research project work get give share tell let know what think how into field getting started start advisor general ask asking for questions question few collaborate have has so over quick hour an hour would love like really much honest plan plans draft idea ideas all little bit next month months week weeks year if want work works working together zoom chatting talking",
         "They could not say when they have done it. What exactly would they read, answer or do, and how much of it?",
     ),
 )
@@ -105,20 +105,35 @@ def check_asks(asks: Any) -> None:
             findings.add(
                 f"{where}: {minutes:g} minutes is a lot for a first request. Which {MINUTES} of them would help most?"
             )
-    for field, remark in (("who", "One person, one request: which first?"), ("ask", "What fits this person only?")):
-        findings.different(
-            ((f"{field} of request {position}", getattr(ask, field)) for position, ask in enumerate(asks, start=1)),
-            remark,
-        )
-    findings.alike(
-        {f"no_is_easy of request {position}": ask.no_is_easy for position, ask in enumerate(asks, start=1)},
-        2,
-        "a number",
+    findings.different(
+        ((f"who of request {position}", ask.who) for position, ask in enumerate(asks, start=1)),
+        "One person, one request: which first?",
     )
+    _check_repeated(findings, asks)
+    for field in ("ask", "no_is_easy"):
+        findings.alike(
+            {f"{field} of request {position}": getattr(ask, field) for position, ask in enumerate(asks, start=1)},
+            2,
+            "a number",
+        )
     kinds = {words.choice(ask.kind) for ask in asks}
     for kind in ("verdict", "reference"):
         findings.require(kind in kinds, f"nobody is asked for a {kind} yet ({HELP[kind]})")
     findings.conclude()
+
+
+def _check_repeated(findings: Findings, asks: Sequence[Ask]) -> None:
+    """One request for two kinds of help fits neither; two people for one kind may be asked the same, to compare."""
+    seen: dict[frozenset[str], tuple[int, str]] = {}
+    for position, ask in enumerate(asks, start=1):
+        key = words.content(ask.ask) if isinstance(ask.ask, str) else frozenset()
+        if not key:
+            continue
+        first, kind = seen.setdefault(key, (position, words.choice(ask.kind)))
+        if kind != words.choice(ask.kind):
+            findings.add(
+                f"ask of request {position} says the same as ask of request {first}, for another kind of help. What fits this person only?"
+            )
 
 
 def check_ask_dates(asks: Any, written_on: Any) -> None:

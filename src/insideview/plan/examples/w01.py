@@ -23,7 +23,6 @@ RULES: tuple[str, ...] = (
     "What did you last learn for this field, and what have you used it for since?",
     "a sentence that could be false",
     "how likely it still is if not, smaller than",
-    "no idea, a guess between 0.2 and 0.6 since nobody has counted",
     "What exactly should be better in the world, by when?",
     "what would have to be true for that?",
     "How surprised would you be if this one turned out true all the same?",
