@@ -36,7 +36,7 @@ format: $(ENV)/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-$(ENV)/ready: pyproject.toml constraints.txt etc/jupyter/jupyter_config.json
+$(ENV)/ready: pyproject.toml constraints.txt $(shell find etc -name '*.json')
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Inside View needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name another with: make PYTHON=python3.12 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(ENV)
 	@echo "Installing into $(ENV) (some minutes the first time)"

@@ -771,6 +771,51 @@ claims = [
     ),
 ]
 
+# %% reject: nothing would break it [says: Which observation]
+claims = [
+    plan.Claim(
+        name="law helps",
+        says="By 2032 a reporting duty has changed how at least one large training run was done",
+        rests_on=["runs are seen", "ministry asks"],
+        probability=0.6,
+        otherwise=0.05,
+        because="In finance two of three reporting duties changed what banks did within six years",
+        breaks_if="Four years of reports on file, and no letter that asks for a change",
+    ),
+    plan.Claim(
+        name="runs are seen",
+        says="An authority knows of nine in ten runs above the threshold before they end",
+        rests_on=["power is metered"],
+        probability=0.7,
+        otherwise=0.2,
+        because="The operators I asked can name each customer above ten megawatts",
+        breaks_if="A run above the threshold that is found a year later by journalists",
+    ),
+    plan.Claim(
+        name="power is metered",
+        says="Data centres report power by customer and not only by building",
+        probability=0.5,
+        because="Two of the four contracts I have read oblige them to",
+        breaks_if="The directive of 2027 keeps the building as its smallest unit",
+    ),
+    plan.Claim(
+        name="ministry asks",
+        says="Somebody in the ministry reads the reports and dares to ask a question",
+        rests_on=["people are hired"],
+        probability=0.5,
+        otherwise=0.1,
+        because="A guess between 0.3 and 0.7; our nuclear desk asks, our chemicals desk never did",
+        breaks_if="A year in which the desk sends fewer than three questions",
+    ),
+    plan.Claim(
+        name="people are hired",
+        says="The desk has at least two people who have trained a network themselves",
+        probability=0.4,
+        because="The advert of last May had one applicant, at a third of market pay",
+        breaks_if="Nothing could make me give it up",
+    ),
+]
+
 # %% reject: one reason for two claims [says: says the same]
 claims = [
     plan.Claim(

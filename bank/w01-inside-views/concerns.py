@@ -238,6 +238,34 @@ concerns = [
     ),
 ]
 
+# %% reject: more information would move it [says: Which single result or event]
+concerns = [
+    plan.Concern(
+        mode="irrelevant skills",
+        percent=40,
+        because="In our ministry's summer school nine of ten hours went to tuning models for customer letters",
+        moves_if="Next year's programme has a day on evaluations and people choose it",
+    ),
+    plan.Concern(
+        mode="newcomers not enabled",
+        percent=30,
+        because="My two best trainees looked for a mentor for eight months and went to a bank",
+        moves_if="Both find a place within a month when I ask again in autumn",
+    ),
+    plan.Concern(
+        mode="researchers distracted",
+        percent=10,
+        because="A team in Lyon told me that they now spend one day a week on interviews",
+        moves_if="More information about the field",
+    ),
+    plan.Concern(
+        mode="Lawyers treating a definition as if it were a safeguard",
+        percent=20,
+        because="Three drafts I reviewed in spring define a system for four pages and test it in no line",
+        moves_if="One regulator rejects a filing because its test was weak",
+    ),
+]
+
 # %% reject: Wanjiru's own concern [says: worked example]
 concerns = [
     plan.Concern(

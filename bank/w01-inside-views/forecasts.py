@@ -469,6 +469,98 @@ forecasts = [
 ]
 relations = [plan.Implies("logs-agree-and-used", "logs-agree")]
 
+# %% reject: a year is no base rate [says: only a year]
+written_on = date(2025, 5, 5)
+forecasts = [
+    plan.Forecast(
+        name="desk-2025",
+        question="Will the ministry have filled both posts of the compute desk?",
+        kind="world",
+        probability=0.3,
+        by=date(2025, 12, 31),
+        yes_if="The staff list on the ministry's page shows two names under the desk",
+        base_rate="Of 9 posts for engineers since 2021, 3 were filled within a year",
+        moves_if="A rise of the pay by a third would take me to 0.5",
+    ),
+    plan.Forecast(
+        name="desk-2026",
+        question="Will the ministry have filled both posts of the compute desk?",
+        kind="world",
+        probability=0.55,
+        by=date(2026, 12, 31),
+        yes_if="The staff list on the ministry's page shows two names under the desk",
+        base_rate="Of 9 posts for engineers since 2021, 5 were filled within two years",
+        moves_if="A rise of the pay by a third would take me to 0.7",
+    ),
+    plan.Forecast(
+        name="logs-agree",
+        question="Will two parsers written apart agree on 95 % of 200 training logs?",
+        kind="technical",
+        probability=0.65,
+        by=date(2025, 9, 30),
+        yes_if="A script in our repository compares both outputs row by row and prints 190 or more",
+        base_rate="Since 2019 such comparisons usually agree with us",
+        moves_if="Fewer than 15 equal rows among the first 20 would take me to 0.35",
+    ),
+    plan.Forecast(
+        name="logs-agree-and-used",
+        question="Will the parsers agree and the court of auditors adopt one of them?",
+        kind="technical",
+        probability=0.2,
+        by=date(2026, 6, 30),
+        yes_if="The court's yearly report names the parser, and the script prints 190 or more",
+        base_rate="The court adopted 2 of 7 tools that were offered to it",
+        moves_if="An invitation to show it there would take me to 0.35",
+    ),
+]
+relations = [plan.Implies("logs-agree-and-used", "logs-agree")]
+
+# %% reject: a question that asks when [says: not answered by yes or no]
+written_on = date(2025, 5, 5)
+forecasts = [
+    plan.Forecast(
+        name="desk-2025",
+        question="Will the ministry have filled both posts of the compute desk?",
+        kind="world",
+        probability=0.3,
+        by=date(2025, 12, 31),
+        yes_if="The staff list on the ministry's page shows two names under the desk",
+        base_rate="Of 9 posts for engineers since 2021, 3 were filled within a year",
+        moves_if="A rise of the pay by a third would take me to 0.5",
+    ),
+    plan.Forecast(
+        name="desk-2026",
+        question="Will the ministry have filled both posts of the compute desk?",
+        kind="world",
+        probability=0.55,
+        by=date(2026, 12, 31),
+        yes_if="The staff list on the ministry's page shows two names under the desk",
+        base_rate="Of 9 posts for engineers since 2021, 5 were filled within two years",
+        moves_if="A rise of the pay by a third would take me to 0.7",
+    ),
+    plan.Forecast(
+        name="logs-agree",
+        question="When will two parsers written apart agree on the logs?",
+        kind="technical",
+        probability=0.65,
+        by=date(2025, 9, 30),
+        yes_if="A script in our repository compares both outputs row by row and prints 190 or more",
+        base_rate="four of the nine comparisons in our audit office agreed",
+        moves_if="Fewer than 15 equal rows among the first 20 would take me to 0.35",
+    ),
+    plan.Forecast(
+        name="logs-agree-and-used",
+        question="Will the parsers agree and the court of auditors adopt one of them?",
+        kind="technical",
+        probability=0.2,
+        by=date(2026, 6, 30),
+        yes_if="The court's yearly report names the parser, and the script prints 190 or more",
+        base_rate="The court adopted 2 of 7 tools that were offered to it",
+        moves_if="An invitation to show it there would take me to 0.35",
+    ),
+]
+relations = [plan.Implies("logs-agree-and-used", "logs-agree")]
+
 # %% reject: new information would move it [says: Which single result or event]
 written_on = date(2025, 5, 5)
 forecasts = [

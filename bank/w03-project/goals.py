@@ -56,6 +56,34 @@ goals = [
     ),
 ]
 
+# %% reject: feel more confident [says: a friend]
+goals = [
+    plan.Goal(
+        name="bets in class",
+        kind="portfolio",
+        reached_if="I feel more confident in my ML skills",
+    ),
+    plan.Goal(
+        name="learn to interview",
+        kind="skill",
+        reached_if="Six recorded interviews, and the last needs half the questions of the first",
+    ),
+]
+
+# %% reject: finished and good [says: a friend]
+goals = [
+    plan.Goal(
+        name="bets in class",
+        kind="portfolio",
+        reached_if="The project is finished and good",
+    ),
+    plan.Goal(
+        name="learn to interview",
+        kind="skill",
+        reached_if="Six recorded interviews, and the last needs half the questions of the first",
+    ),
+]
+
 # %% reject: placeholder [says: placeholder]
 goals = [
     plan.Goal(

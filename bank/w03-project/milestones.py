@@ -196,6 +196,81 @@ risks = [
     ),
 ]
 
+# %% accept: a break explained in a word
+written_on = date(2027, 2, 1)
+hours_a_week = 8
+milestones = [
+    plan.Milestone(
+        name="one chart, one model",
+        observable="A page with the chart, the planted error and the reply, on Ana's desk",
+        start=date(2027, 2, 3),
+        end=date(2027, 2, 5),
+        hours=3,
+        chance=0.8,
+        meets=["no access", "lost charts"],
+    ),
+    plan.Milestone(
+        name="five charts that fool",
+        observable="Five charts of which Ana finds the error in at least four",
+        start=date(2027, 2, 8),
+        end=date(2027, 2, 14),
+        hours=6,
+        chance=0.6,
+        meets=["charts too easy", "no evenings"],
+    ),
+    plan.Milestone(
+        name="twenty charts",
+        observable="Twenty files in the folder, and the key in a sealed one",
+        start=date(2027, 2, 15),
+        end=date(2027, 2, 21),
+        hours=7,
+        chance=0.8,
+    ),
+    plan.Milestone(
+        name="report read",
+        observable="Two pages with the head nurse's marks in the margin",
+        start=date(2027, 3, 1),
+        end=date(2027, 3, 7),
+        hours=6,
+        chance=0.9,
+        note="Carnival",
+    ),
+]
+risks = [
+    plan.Risk(
+        name="no access",
+        area="resources",
+        story="The hospital blocked the site, and I tested from home on a weaker model",
+        likelihood=0.3,
+        early_sign="The page does not open on the ward on Wednesday",
+        prevention="Ask the computer office on Monday for one account",
+    ),
+    plan.Risk(
+        name="charts too easy",
+        area="technical",
+        story="Both models found all errors, so there was nothing to compare",
+        likelihood=0.4,
+        early_sign="All of the first five errors are found at once",
+        prevention="Write errors of three sizes from the start",
+    ),
+    plan.Risk(
+        name="no evenings",
+        area="time",
+        story="Two colleagues fell ill and I worked their shifts until March",
+        likelihood=0.25,
+        early_sign="Fewer than four hours in the log by the first Sunday",
+        prevention="Promise the report to the head nurse with a date",
+    ),
+    plan.Risk(
+        name="lost charts",
+        area="backups",
+        story="The stick with the charts went through the washing machine",
+        likelihood=0.05,
+        early_sign="The copy on the server is older than three days",
+        prevention="A shared folder with versions, restored once on Friday",
+    ),
+]
+
 # %% reject: untouched [says: no milestones yet]
 written_on = None
 hours_a_week = 0
@@ -1035,6 +1110,81 @@ milestones = [
     plan.Milestone(
         name="twenty charts",
         observable="All of the work is finished and working well",
+        start=date(2027, 2, 15),
+        end=date(2027, 2, 21),
+        hours=7,
+        chance=0.8,
+    ),
+    plan.Milestone(
+        name="report read",
+        observable="Two pages with the head nurse's marks in the margin",
+        start=date(2027, 3, 1),
+        end=date(2027, 3, 7),
+        hours=6,
+        chance=0.9,
+        note="carnival week with the children",
+    ),
+]
+risks = [
+    plan.Risk(
+        name="no access",
+        area="resources",
+        story="The hospital blocked the site, and I tested from home on a weaker model",
+        likelihood=0.3,
+        early_sign="The page does not open on the ward on Wednesday",
+        prevention="Ask the computer office on Monday for one account",
+    ),
+    plan.Risk(
+        name="charts too easy",
+        area="technical",
+        story="Both models found all errors, so there was nothing to compare",
+        likelihood=0.4,
+        early_sign="All of the first five errors are found at once",
+        prevention="Write errors of three sizes from the start",
+    ),
+    plan.Risk(
+        name="no evenings",
+        area="time",
+        story="Two colleagues fell ill and I worked their shifts until March",
+        likelihood=0.25,
+        early_sign="Fewer than four hours in the log by the first Sunday",
+        prevention="Promise the report to the head nurse with a date",
+    ),
+    plan.Risk(
+        name="lost charts",
+        area="backups",
+        story="The stick with the charts went through the washing machine",
+        likelihood=0.05,
+        early_sign="The copy on the server is older than three days",
+        prevention="A shared folder with versions, restored once on Friday",
+    ),
+]
+
+# %% reject: the literature is reviewed [says: open, count or run]
+written_on = date(2027, 2, 1)
+hours_a_week = 8
+milestones = [
+    plan.Milestone(
+        name="one chart, one model",
+        observable="A page with the chart, the planted error and the reply, on Ana's desk",
+        start=date(2027, 2, 3),
+        end=date(2027, 2, 5),
+        hours=3,
+        chance=0.8,
+        meets=["no access", "lost charts"],
+    ),
+    plan.Milestone(
+        name="five charts that fool",
+        observable="Five charts of which Ana finds the error in at least four",
+        start=date(2027, 2, 8),
+        end=date(2027, 2, 14),
+        hours=6,
+        chance=0.6,
+        meets=["charts too easy", "no evenings"],
+    ),
+    plan.Milestone(
+        name="twenty charts",
+        observable="Literature review is done and written",
         start=date(2027, 2, 15),
         end=date(2027, 2, 21),
         hours=7,

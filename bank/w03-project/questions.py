@@ -344,6 +344,43 @@ kept = [
     ),
 ]
 
+# %% reject: how does it work, in large models [says: names a field]
+questions = [
+    "Do nurses trust a model more when it apologises?",
+    "How many wrong doses does a model spot in twenty charts?",
+    "Does it spot fewer when the doctor is named?",
+    "Who is blamed in the ten newest incident reports?",
+    "Which words make the model ask back?",
+    "Would two trainers mark the same answer as unsafe?",
+    "Does a longer chart hide an error better?",
+    "Is the Spanish version as careful as the English one?",
+    "What happens if the unit is missing?",
+    "Can students tell a made-up source from a real one?",
+]
+kept = [
+    plan.Question(
+        asks="How does interpretability work in large models?",
+        why_open="Published tests use exam questions, and hospitals do not publish their charts",
+        answer="A count out of 20, for two models",
+        pull=5,
+        hours=6,
+    ),
+    plan.Question(
+        asks="Does naming the doctor as a professor make it object less often?",
+        why_open="It needs somebody who can write believable charts and knows about flattery in models",
+        answer="Two counts side by side with an interval",
+        pull=4,
+        hours=9,
+    ),
+    plan.Question(
+        asks="Would two trainers agree which of 30 answers are unsafe?",
+        why_open="Annotators are rarely asked twice, since agreement looks bad in a paper",
+        answer="Kappa, and the five worst quarrels",
+        pull=3,
+        hours=12.5,
+    ),
+]
+
 # %% reject: kept without question mark [says: no question mark]
 questions = [
     "Do nurses trust a model more when it apologises?",

@@ -83,6 +83,34 @@ sources = [
     ),
 ]
 
+# %% accept: an arXiv number without its name, an old one, an ISBN, an essay of 1763
+sources = [
+    plan.Source(
+        title="Towards Understanding Sycophancy in Language Models",
+        authors="Sharma and others",
+        year=2023,
+        link="2310.13548",
+        found="Assistants change right answers when the user doubts them",
+        leaves_open="Whether a rank, without any doubt voiced, does the same",
+    ),
+    plan.Source(
+        title="Large language models encode clinical knowledge",
+        authors="Singhal et al.",
+        year=2023,
+        link="cs/0112017",
+        found="High marks on exam questions, and gaps that doctors found by reading",
+        leaves_open="How it reads a chart that holds a planted error",
+    ),
+    plan.Source(
+        title="A letter of the hospital pharmacists",
+        authors="Association of pharmacists",
+        year=1763,
+        link="ISBN 978-0-262-03384-8",
+        found="Tenfold doses are the commonest grave slip in 312 reports",
+        leaves_open="Nothing in it concerns models; the slips are those of people",
+    ),
+]
+
 # %% reject: nothing yet [says: no sources yet]
 sources = []
 

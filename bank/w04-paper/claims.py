@@ -62,6 +62,42 @@ claims = [
     ),
 ]
 
+# %% accept: a water engineer, with a heading in quotes
+claims = [
+    plan.PaperClaim(
+        claim="A modern ResNet is far more confident than it is right, an old LeNet was not",
+        where="Figure 1",
+        evidence="Average confidence and accuracy nearly coincide for LeNet on CIFAR-100; for the 110-layer ResNet confidence lies well above accuracy",
+        strength=2,
+        alternative="The two differ in accuracy, size, batch norm and weight decay all at once, so 'modern' may stand for long training",
+        if_false="The two dashed lines would be as close on the right as they are on the left",
+    ),
+    plan.PaperClaim(
+        claim="Making networks deeper or wider lowers the error but worsens calibration",
+        where="Figure 2 (first two panels)",
+        evidence="ECE rises with depth and with filters per layer while test error falls, on CIFAR-100",
+        strength=4,
+        alternative="Larger nets reach zero training error earlier in a fixed number of epochs and then only grow their logits",
+        if_false="ECE would stay flat or fall along with the error as filters are added",
+    ),
+    plan.PaperClaim(
+        claim="During training the network overfits likelihood without overfitting the 0/1 error",
+        where="« NLL overfitting »",
+        evidence="After the learning rate drops, test NLL climbs while test error keeps falling or stays",
+        strength=3,
+        alternative="A few test pictures with wrong labels could drive the NLL up by themselves",
+        if_false="Test NLL and test error would fall and level off together",
+    ),
+    plan.PaperClaim(
+        claim="One temperature, fitted on validation data, removes most of the miscalibration on most data sets",
+        where="Table 1",
+        evidence="ECE of ResNet-110 on CIFAR-100 goes from 16.53 to 1.26 per cent; similar for most rows",
+        strength=4,
+        alternative="ECE uses bins of top-label confidence only, so one number that shrinks the top label suffices to look calibrated",
+        if_false="The temperature column would lie near the uncalibrated one, and vector scaling would be clearly lower",
+    ),
+]
+
 # %% reject: an empty list [says: no claims yet]
 claims = []
 
@@ -655,6 +691,90 @@ claims = [
         evidence="After the rate drops, test likelihood worsens while test errors go on falling",
         strength=2,
         alternative="TODO find a rival for this claim later",
+        if_false="Both curves would turn upwards in the same epoch",
+    ),
+]
+
+# %% reject: the evidence only points at the figure [says: Name the lines or columns]
+claims = [
+    plan.PaperClaim(
+        claim="Dividing the logits by one learned number removes most of the calibration error",
+        where="Table 1",
+        evidence="The figure shows that the claim is true",
+        strength=4,
+        alternative="Validation and test images come from one pool, so a fit to the first must suit the second",
+        if_false="The temperature column would be as high as the uncalibrated one on several rows",
+    ),
+    plan.PaperClaim(
+        claim="Deeper and wider networks are worse calibrated although they err less",
+        where="Figure 2, first two panels",
+        evidence="Calibration error climbs with depth and width while the error rate falls",
+        strength=3,
+        alternative="Larger networks reach lower training loss, and whatever fits harder grows too sure of itself",
+        if_false="The bars for calibration would stay flat or shrink as layers are added",
+    ),
+    plan.PaperClaim(
+        claim="Networks overfit the likelihood without overfitting the number of errors",
+        where="Figure 3",
+        evidence="After the rate drops, test likelihood worsens while test errors go on falling",
+        strength=2,
+        alternative="This is one network on one dataset, with a schedule chosen for low error",
+        if_false="Both curves would turn upwards in the same epoch",
+    ),
+]
+
+# %% reject: the rival is a mistake in the code [says: always possible]
+claims = [
+    plan.PaperClaim(
+        claim="Dividing the logits by one learned number removes most of the calibration error",
+        where="Table 1",
+        evidence="For nearly every network and dataset the column for temperature holds the smallest error or one close to it",
+        strength=4,
+        alternative="They may have made a mistake in the code",
+        if_false="The temperature column would be as high as the uncalibrated one on several rows",
+    ),
+    plan.PaperClaim(
+        claim="Deeper and wider networks are worse calibrated although they err less",
+        where="Figure 2, first two panels",
+        evidence="Calibration error climbs with depth and width while the error rate falls",
+        strength=3,
+        alternative="Larger networks reach lower training loss, and whatever fits harder grows too sure of itself",
+        if_false="The bars for calibration would stay flat or shrink as layers are added",
+    ),
+    plan.PaperClaim(
+        claim="Networks overfit the likelihood without overfitting the number of errors",
+        where="Figure 3",
+        evidence="After the rate drops, test likelihood worsens while test errors go on falling",
+        strength=2,
+        alternative="This is one network on one dataset, with a schedule chosen for low error",
+        if_false="Both curves would turn upwards in the same epoch",
+    ),
+]
+
+# %% reject: the results would not support it [says: In which way]
+claims = [
+    plan.PaperClaim(
+        claim="Dividing the logits by one learned number removes most of the calibration error",
+        where="Table 1",
+        evidence="For nearly every network and dataset the column for temperature holds the smallest error or one close to it",
+        strength=4,
+        alternative="Validation and test images come from one pool, so a fit to the first must suit the second",
+        if_false="The results would not support the claim",
+    ),
+    plan.PaperClaim(
+        claim="Deeper and wider networks are worse calibrated although they err less",
+        where="Figure 2, first two panels",
+        evidence="Calibration error climbs with depth and width while the error rate falls",
+        strength=3,
+        alternative="Larger networks reach lower training loss, and whatever fits harder grows too sure of itself",
+        if_false="The bars for calibration would stay flat or shrink as layers are added",
+    ),
+    plan.PaperClaim(
+        claim="Networks overfit the likelihood without overfitting the number of errors",
+        where="Figure 3",
+        evidence="After the rate drops, test likelihood worsens while test errors go on falling",
+        strength=2,
+        alternative="This is one network on one dataset, with a schedule chosen for low error",
         if_false="Both curves would turn upwards in the same epoch",
     ),
 ]

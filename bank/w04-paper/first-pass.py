@@ -32,6 +32,20 @@ card = plan.FirstPass(
     because="Table 1 answers my question with numbers",
 )
 
+# %% accept: a water engineer, with all authors' year in brackets and half minutes
+card = plan.FirstPass(
+    paper="Guo et al. (2017)",
+    question="When our leak detector says 90 per cent, may I send a crew out on that?",
+    category="Empirical study, with one simple fix proposed",
+    context="Platt scaling; Niculescu-Mizil and Caruana (2005), who found small nets well calibrated",
+    correctness="That expected calibration error with 15 bins measures what matters, and is not an artefact of binning",
+    contributions="Deep nets of 2016 are overconfident; dividing logits by one temperature mostly repairs it",
+    clarity="Figure 1 says it all. Lost me at the matrix and vector scaling formulas",
+    minutes=12.5,
+    verdict="read on",
+    because="It measures just what I want to know, but only on pictures and texts",
+)
+
 # %% reject: nothing there [says: no card yet]
 card = None
 
@@ -196,4 +210,32 @@ card = plan.FirstPass(
     minutes=8,
     verdict="read on",
     because="It is very interesting and important",
+)
+
+# %% reject: a question for any paper [says: asked of any paper]
+card = plan.FirstPass(
+    paper="Guo 2017",
+    question="What is this paper all about?",
+    category="A measurement study with one simple repair",
+    context="Platt scaling, and LeNet as the old standard",
+    correctness="That the held-out images come from the same source as the test images",
+    contributions="Newer networks are less calibrated, and one number mends most of it",
+    clarity="Figure 1 at once; the binning formula took three readings",
+    minutes=8,
+    verdict="read on",
+    because="Table 1 answers my question with numbers",
+)
+
+# %% reject: the assumptions look sound [says: fits any paper]
+card = plan.FirstPass(
+    paper="Guo 2017",
+    question="May I believe a network that says it is 90 per cent sure?",
+    category="A measurement study with one simple repair",
+    context="Platt scaling, and LeNet as the old standard",
+    correctness="The assumptions look sound to me overall",
+    contributions="Newer networks are less calibrated, and one number mends most of it",
+    clarity="Figure 1 at once; the binning formula took three readings",
+    minutes=8,
+    verdict="read on",
+    because="Table 1 answers my question with numbers",
 )

@@ -87,6 +87,33 @@ replication = plan.Replication(
     total_cost=1.5,
 )
 
+# %% accept: a water engineer, on the rung nearest to the paper's network
+replication = plan.Replication(
+    paper="Guo et al. (2017)",
+    rung="resnet",
+    target="ECE (15 bins) of ResNet-110 on the CIFAR-100 test set before any scaling, in per cent",
+    value=16.53,
+    tolerance=5,
+    if_false=4,
+    run_flops=1.13e16,
+    speed=2.5e12,
+    runs=2,
+    steps=[
+        plan.Step(what="Write ECE and try it on saved logits of the d07 network", done_when="A calibrated toy model gives ECE under 1 per cent", hours=1, machine_hours=0.1),
+        plan.Step(what="ResNet-20 on CIFAR-100, 20 epochs", done_when="Reliability diagram saved as png", hours=2, machine_hours=0.5, cost=0),
+        plan.Step(what="ResNet-110 full schedule, first seed", done_when="logits file of 10,000 rows", hours=2, machine_hours=1.6, cost=3.5),
+        plan.Step(what="Second seed and temperature fit", done_when="table of ECE before/after", hours=2.5, machine_hours=1.6, cost=3.5),
+    ],
+    known_gaps=["164 epochs of the d07 schedule in place of their 500", "The paper does not say how the data were augmented for this net"],
+    stop_rules=[
+        plan.StopAfter(after_hours=3, if_seen="ResNet-20 still above 60 per cent error on CIFAR-100"),
+        plan.StopAfter(after_hours=5, if_seen="Test error of ResNet-110 above 40 per cent after the full run"),
+    ],
+    total_hours=7.5,
+    total_machine_hours=3.8,
+    total_cost=7,
+)
+
 # %% reject: nothing there [says: no plan yet]
 replication = None
 
@@ -900,6 +927,58 @@ replication = plan.Replication(
         plan.StopAfter(after_hours=4.5, if_seen="Fewer than ten of twenty fits end at a finite temperature"),
     ],
     total_hours="six",
+    total_machine_hours=0.6,
+    total_cost=1.5,
+)
+
+# %% reject: the accuracy of the model on the data [says: Which number]
+replication = plan.Replication(
+    paper="Guo 2017",
+    rung="mlp",
+    target="The accuracy of the model on the data",
+    value=1.0,
+    tolerance=1.5,
+    if_false=4.0,
+    run_flops=3.7e11,
+    speed=1e10,
+    runs=20,
+    steps=[
+        plan.Step(what="Measure the error of the shipped network of d04 with fifteen bins", done_when="My number equals the one of d04", hours=1, machine_hours=0),
+        plan.Step(what="Train twenty small networks until they overfit", done_when="Twenty files with logits", hours=2, machine_hours=0.5),
+        plan.Step(what="Fit one temperature for each network on held-out digits", done_when="A table of 20 rows, before and after", hours=3, machine_hours=0.1, cost=1.5),
+    ],
+    known_gaps=["Digits of 8 by 8 are easier than the photographs of the paper", "An MLP is no residual network with 110 layers"],
+    stop_rules=[
+        plan.StopAfter(after_hours=2, if_seen="Before any repair the error is below 1 per cent"),
+        plan.StopAfter(after_hours=4.5, if_seen="Fewer than ten of twenty fits end at a finite temperature"),
+    ],
+    total_hours=6,
+    total_machine_hours=0.6,
+    total_cost=1.5,
+)
+
+# %% reject: unknown problems as a gap [says: Where does yours differ]
+replication = plan.Replication(
+    paper="Guo 2017",
+    rung="mlp",
+    target="Calibration error of an MLP on handwritten digits after one temperature, in per cent",
+    value=1.0,
+    tolerance=1.5,
+    if_false=4.0,
+    run_flops=3.7e11,
+    speed=1e10,
+    runs=20,
+    steps=[
+        plan.Step(what="Measure the error of the shipped network of d04 with fifteen bins", done_when="My number equals the one of d04", hours=1, machine_hours=0),
+        plan.Step(what="Train twenty small networks until they overfit", done_when="Twenty files with logits", hours=2, machine_hours=0.5),
+        plan.Step(what="Fit one temperature for each network on held-out digits", done_when="A table of 20 rows, before and after", hours=3, machine_hours=0.1, cost=1.5),
+    ],
+    known_gaps=["Digits of 8 by 8 are easier than the photographs of the paper", "There may be some unknown problems"],
+    stop_rules=[
+        plan.StopAfter(after_hours=2, if_seen="Before any repair the error is below 1 per cent"),
+        plan.StopAfter(after_hours=4.5, if_seen="Fewer than ten of twenty fits end at a finite temperature"),
+    ],
+    total_hours=6,
     total_machine_hours=0.6,
     total_cost=1.5,
 )

@@ -20,6 +20,14 @@ asks = tuple(
     ]
 )
 
+# %% accept: two readers of one table, asked the same, one line each in another language
+written_on = date(2026, 11, 22)
+asks = [
+    plan.Ask(who="Nodira opa", kind="reference", ask="Написать две строки: сдаю ли я вовремя", minutes=10, sees="Список заданий 2026", no_is_easy="Хватит слова «нет», тогда спрошу Ботира", by=date(2026, 11, 24)),
+    plan.Ask(who="J. Tran", kind="verdict", ask="Look at 12 pairs, say keep going or stop", minutes=15, sees="Twelve pairs in English", no_is_easy="A single word, stop, saves me six months", by=date(2026, 12, 1)),
+    plan.Ask(who="Lola, next door", kind="verdict", ask="Look at 12 pairs, say keep going or stop", minutes=15, sees="Twelve pairs in Uzbek", no_is_easy="If Tran has said stop, silence is enough", by=date(2026, 12, 3)),
+]
+
 # %% reject: an empty list [says: no requests yet]
 written_on = None
 asks = []
@@ -42,6 +50,14 @@ asks = [
     plan.Ask(who="Tomi, who shared my desk", kind="push", ask="Read one line from me every second evening, and ring if none came", minutes=5, sees="A shared page with dates", no_is_easy="Chidi has offered too, so a no only moves my dinner budget", by=date(2025, 5, 5)),
     plan.Ask(who="Dr Nwosu, who marked my thesis", kind="reference", ask="Write four lines on how I dealt with the wrong proof in chapter 2", minutes=20, sees="Chapter 2 with her red ink", no_is_easy="If four honest lines would not help me, “better ask Eze” is what I need to hear", by=date(2025, 5, 8)),
     plan.Ask(who="Author of the logging tool", kind="verdict", ask="Could you please be my mentor for this project", minutes=10, sees="One plot and its code", no_is_easy="“Noise” in one word ends this project three months early", by=date(2025, 5, 8)),
+]
+
+# %% reject: feedback, thoughts and a little help [says: when they have done it]
+written_on = date(2026, 11, 22)
+asks = [
+    plan.Ask(who="Nodira opa", kind="reference", ask="Give me some honest feedback on my plan", minutes=10, sees="List of assignments", no_is_easy="Just answer “rather ask Botir” and I do", by=date(2026, 11, 24)),
+    plan.Ask(who="J. Tran", kind="verdict", ask="Tell me what you think about it all", minutes=15, sees="Twelve pairs in English", no_is_easy="A single word, stop, saves me six months", by=date(2026, 12, 1)),
+    plan.Ask(who="Lola, next door", kind="push", ask="Help me with my project a little", minutes=15, sees="Twelve pairs in Uzbek", no_is_easy="If Tran has said stop, silence is enough", by=date(2026, 12, 3)),
 ]
 
 # %% reject: pick your brain [says: when they have done it]

@@ -87,6 +87,35 @@ money = plan.Money(
     ],
 )
 
+# %% accept: lives with parents, half of the items replace pay, millions, other languages
+written_on = date(2026, 11, 22)
+budget = plan.Budget(
+    currency="UZS",
+    start=date(2027, 2, 1),
+    months=6,
+    items=[
+        plan.BudgetItem(what="Два судебных дня в неделю", amount=4_800_000, per="month", why="Договор 2026 года, 600 тысяч за день"),
+        plan.BudgetItem(what="Разметчик", amount=6_000_000, per="once", why="60 soat, soatiga 100 ming soʻm"),
+        plan.BudgetItem(what="GPU", amount=650_000, per="month", why="Vast.ai price list, about 50 dollars"),
+        plan.BudgetItem(what="Ноутбук", amount=5_500_000, per="once", why="OLX, три объявления, среднее из них"),
+    ],
+    contingency=0,
+    contingency_why="Цены закреплены в договорах до августа",
+    taxes="Спрошу бухгалтера бюро до 10 декабря",
+    total=44_200_000,
+)
+money = plan.Money(
+    currency="UZS",
+    start=date(2027, 1, 1),
+    savings=8_000_000,
+    reserve=2_000_000,
+    futures=[
+        plan.Future(name="granted", grant=44_200_000, arrives=3, income=[5_000_000, 200_000], costs=[2_000_000, 2_000_000, 14_300_000, 2_800_000], then="Два дня в неделю, остальное в суде"),
+        plan.Future(name="half granted", grant=22_000_000, arrives=3, income=[5_000_000, 2_600_000], costs=[2_000_000, 2_000_000, 8_000_000, 2_400_000], then="Один день, без ноутбука, половина пар"),
+        plan.Future(name="refused", grant=0, income=5_000_000, costs=2_000_000, then="По субботам, сорок пар, без разметчика"),
+    ],
+)
+
 # %% reject: nothing filled in [says: no budget yet]
 written_on = None
 budget = None

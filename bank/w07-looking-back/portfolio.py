@@ -39,6 +39,30 @@ portfolio = (
     plan.Evidence(what="Chess club archive, 1,900 games cleaned", where="Club server", to_fake="Spend the 200 evenings that it took me", rung=4, seen_by="the federation", next_rung="Publish the cleaning script with tests", by=datetime(2031, 5, 5)),
 )
 
+# %% accept: a public notebook, Portuguese, something easy to fake
+written_on = date(2026, 11, 22)
+portfolio = [
+    plan.Evidence(what="270 dosage answers, marked", where="a public notebook", to_fake="Mark 270 answers at random and hope that nobody opens ten", rung=3, next_rung="Zuleica marks fifty of them blind and we publish the agreement", by=date(2026, 12, 20)),
+    plan.Evidence(what="Lista de medicamentos parecidos", where="On the wall of ward B", to_fake="Copiar a lista de outro hospital e ter sorte", rung=4, seen_by="the nurses of ward B", next_rung="Pedir ao ministério um comentário por escrito", by=date(2027, 2, 1)),
+    plan.Evidence(what="Six solved notebooks", where="my laptop", to_fake="Easy: copy the answers from somebody in the cohort", rung=2, next_rung="Explain d04 to the reading group without notes", by=date(2026, 12, 8)),
+]
+
+# %% reject: a private repository where anybody can look [says: for you alone]
+written_on = date(2026, 11, 22)
+portfolio = [
+    plan.Evidence(what="270 dosage answers, marked", where="a private repository", to_fake="Mark 270 answers at random and hope that nobody opens ten", rung=3, next_rung="Zuleica marks fifty of them blind and we publish the agreement", by=date(2026, 12, 20)),
+    plan.Evidence(what="Lista de medicamentos parecidos", where="On the wall of ward B", to_fake="Copiar a lista de outro hospital e ter sorte", rung=4, seen_by="the nurses of ward B", next_rung="Pedir ao ministério um comentário por escrito", by=date(2027, 2, 1)),
+    plan.Evidence(what="Six solved notebooks", where="my laptop", to_fake="Easy: copy the answers from somebody in the cohort", rung=2, next_rung="Explain d04 to the reading group without notes", by=date(2026, 12, 8)),
+]
+
+# %% reject: better and more visible [says: Which piece]
+written_on = date(2026, 11, 22)
+portfolio = [
+    plan.Evidence(what="270 dosage answers, marked", where="a public notebook", to_fake="Mark 270 answers at random and hope that nobody opens ten", rung=3, next_rung="Make it better and more visible", by=date(2026, 12, 20)),
+    plan.Evidence(what="Lista de medicamentos parecidos", where="On the wall of ward B", to_fake="Copiar a lista de outro hospital e ter sorte", rung=4, seen_by="the nurses of ward B", next_rung="Pedir ao ministério um comentário por escrito", by=date(2027, 2, 1)),
+    plan.Evidence(what="Six solved notebooks", where="my laptop", to_fake="Easy: copy the answers from somebody in the cohort", rung=2, next_rung="Explain d04 to the reading group without notes", by=date(2026, 12, 8)),
+]
+
 # %% reject: an empty list [says: no pieces of evidence yet]
 written_on = date(2025, 6, 1)
 portfolio = []

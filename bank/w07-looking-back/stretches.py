@@ -52,6 +52,24 @@ stretches = (
     plan.Stretch(what="Sick at home", start=datetime(2031, 2, 10), end=datetime(2031, 2, 14), hours=1, felt=-1, moment="I listened to one podcast twice because I remembered none of it", left="A long list of podcasts"),
 )
 
+# %% accept: in Portuguese and German, a pause of zero hours, one word for what is left of it
+written_on = date(2026, 11, 22)
+stretches = [
+    plan.Stretch(what="Notebooks d01 a d06", start=date(2026, 5, 4), end=date(2026, 6, 28), hours=52.5, felt=1, moment="Esqueci o arroz no fogão enquanto o teste passava", left="seis notebooks"),
+    plan.Stretch(what="Nichts, nur Inventur", start=date(2026, 7, 1), end=date(2026, 8, 9), hours=0, felt=0, moment="Ich klappte den Laptop auf und gleich wieder zu", left="Nothing."),
+    plan.Stretch(what="Reading group, Tuesdays", start=date(2026, 6, 2), end=date(2026, 9, 29), hours=30, felt=2, moment="Odair laughed at my question and could not answer it", left="Odair, who answers"),
+    plan.Stretch(what="Two applications", start=date(2026, 10, 12), end=date(2026, 10, 30), hours=14, felt=-2, moment="I tidied the spice drawer on the evening before the deadline", left="Nothing that I could open"),
+]
+
+# %% reject: zero hours everywhere [says: every stretch has 0 hours]
+written_on = date(2026, 11, 22)
+stretches = [
+    plan.Stretch(what="Notebooks d01 to d06", start=date(2026, 5, 4), end=date(2026, 6, 28), hours=0, felt=1, moment="I forgot the rice on the stove while a test went green", left="Six notebooks"),
+    plan.Stretch(what="Holidays and inventory", start=date(2026, 7, 1), end=date(2026, 8, 9), hours=0, felt=0, moment="I opened the laptop once and closed it again", left="Nothing"),
+    plan.Stretch(what="Reading group, Tuesdays", start=date(2026, 6, 2), end=date(2026, 9, 29), hours=0, felt=2, moment="Odair laughed at my question and could not answer it", left="Odair, who answers"),
+    plan.Stretch(what="Two applications", start=date(2026, 10, 12), end=date(2026, 10, 30), hours=0, felt=-2, moment="I tidied the spice drawer on the evening before the deadline", left="One refusal"),
+]
+
 # %% reject: an empty list [says: no stretches yet]
 written_on = date(2025, 6, 1)
 stretches = []

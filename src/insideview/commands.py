@@ -348,6 +348,7 @@ def report(name: Assignment = None, root: Root = HERE) -> None:
 def demo(
     root: Root = HERE,
     to: Annotated[Path | None, typer.Option(help="Folder of the demonstration; demo/ by default.")] = None,
+    whole: Annotated[bool, typer.Option("--all", help="All notebooks, not only the first of each track.")] = False,
 ) -> None:
     """Take a class of six, made from the bank, from source to graded, returned and exported."""
     from insideview.grading import demo as demonstration
@@ -355,7 +356,7 @@ def demo(
     from insideview.grading import pipeline
     from insideview.grading.sample_class import PEOPLE
 
-    course = demonstration.prepare(root, to or root / "demo")
+    course = demonstration.prepare(root, to or root / "demo", whole=whole)
     submissions = len(course.names) * len(PEOPLE)
     built = list(_bar(demonstration.build_release(course), len(course.names), "release"))
     demonstration.hand_in(course)

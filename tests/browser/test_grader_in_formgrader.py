@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from stage import TINY, Lab, answered, gradebook, save, solved, submission_address, submit, wait_until_markable
+from stage import (
+    TINY,
+    Lab,
+    answered,
+    gradebook,
+    open_for_marking,
+    save,
+    solved,
+    submission_address,
+    submit,
+    wait_until_markable,
+)
 
 from insideview.course.notebook import read
+from insideview.grading import pipeline
 from insideview.grading.nbgrader_steps import OUTCOME
 from insideview.grading.pipeline import autograded_path, feedback_path
 
@@ -81,6 +97,32 @@ def test_autograde_mark_and_give_feedback(page: Page, lab: Lab) -> None:
     page.goto(feedback_path(course, TINY, "bob").as_uri())
     expect(page.get_by_text("the same holds for three axes").last).to_be_visible()  # what the hidden test says,
     assert not _said(page, HIDDEN)  # not how it tests
+
+
+def test_a_regrade_beside_the_server_is_seen_and_can_be_marked(page: Page, lab: Lab) -> None:
+    """The formgrader's own session would go on showing what it has read once (insideview.grading.formgrader)."""
+    listed = subprocess.run(
+        [sys.executable, "-m", "jupyter", "server", "extension", "list"], capture_output=True, text=True, check=True
+    )
+    assert re.search(r"insideview\.grading\.formgrader.*OK", listed.stdout + listed.stderr)
+    course = lab.course
+    submit(course, TINY, "cleo", answered(course, TINY, {**solved(course, TINY), "why": "It saves the loop."}))
+    list(pipeline.grade(course, TINY, ["cleo"]))
+    address = lab.url + submission_address(course, TINY, "cleo")
+    open_for_marking(page, address)
+    save(page, "#why", "3", "grade")
+    assert _waiting(lab, "cleo") == set()
+
+    submit(course, TINY, "cleo", answered(course, TINY, {**solved(course, TINY), "why": "It saves copies, too."}))
+    list(pipeline.grade(course, TINY, ["cleo"]))
+    assert _waiting(lab, "cleo") == {"why"}
+    open_for_marking(page, address)
+    grades = page.request.get(
+        f"{lab.url}/formgrader/api/grades?submission_id={address.rstrip('/').rpartition('/')[2].partition('?')[0]}"
+    )
+    assert [g["name"] for g in grades.json() if g["needs_manual_grade"]] == ["why"]
+    save(page, "#why", "4", "grade")
+    assert _waiting(lab, "cleo") == set()
 
 
 def _row(page: Page, student: str) -> Locator:

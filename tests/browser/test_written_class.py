@@ -270,7 +270,7 @@ def _pages(page: Page, lab: Lab, student: str) -> dict[str, Shown]:
     found: list[dict[str, Any]] = page.locator("section.answer:has(.rendered_html)").evaluate_all(
         """sections => sections.map(section => {
             const beside = [];
-            for (let e = section.nextElementSibling; e && e.matches("div.scroll, div.comment"); e = e.nextElementSibling)
+            for (let e = section.nextElementSibling; e && e.matches("div.scroll, div.comment, p.soft"); e = e.nextElementSibling)
                 beside.push(e);
             const table = beside.find(e => e.querySelector("table.levels"));
             const comment = beside.find(e => e.matches(".comment"));

@@ -63,7 +63,16 @@ def test_what_says_nothing_needs_no_reader(answer: str) -> None:
 
 @pytest.mark.parametrize(
     "answer",
-    ["Because of leakage.", "No.", "42 %", "YOUR ANSWER HERE\nThe loop is saved.", "損失は下がる。", "It depends"],
+    [
+        "My TODO list each Friday is what keeps me on the road.",
+        "A friend said: your answer here is what matters.",
+        "Because of leakage.",
+        "No.",
+        "42 %",
+        "YOUR ANSWER HERE\nThe loop is saved.",
+        "損失は下がる。",
+        "It depends",
+    ],
 )
 def test_what_says_something_is_left_to_a_person(answer: str) -> None:
     assert written.says_nothing(answer) is None

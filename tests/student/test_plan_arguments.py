@@ -203,6 +203,10 @@ def test_a_shape_that_is_no_argument_is_told_why(claims: Any, words: str) -> Non
         (at(4, otherwise=0.1), "rests on nothing"),
         (at(1, because="because it is really clear"), "What have you seen, read, counted"),
         (at(1, because="Most experts agree on that"), "What have you seen, read, counted"),
+        (at(1, because="It is just common sense to me"), "What have you seen, read, counted"),
+        (at(1, because="I have no idea about this one"), "a guess between X and Y"),
+        (at(1, breaks_if="If strong evidence against it appeared"), "Which observation, count or event"),
+        (at(1, breaks_if="Nothing could make me give it up"), "Which observation, count or event"),
         (at(1, breaks_if="If it turns out to be wrong"), "Which observation, count or event"),
         (at(1, breaks_if=""), "claim 2: breaks_if is still empty"),
         (at(1, because=MAP[2].because), "says the same"),
@@ -221,6 +225,7 @@ def test_a_chain_without_other_ways_passes_with_a_remark(capsys: pytest.CaptureF
 
 def test_honest_ignorance_is_a_reason() -> None:
     plan.check_reasons(at(1, because="no idea, a guess between 0.2 and 0.9 as nobody counted"))
+    plan.check_reasons(at(1, because="No idea, a guess between 0.2 and 0.6 since nobody has counted"))
 
 
 # ------------------------------------------------------------------------------------------- pictures
@@ -239,6 +244,20 @@ def test_pictures_name_the_crux_and_warn_of_nothing(shown: list[tuple[Any, str]]
     assert "rests on funded, wanted" in alt
     assert f"{crux.if_false:.0%} if false, {crux.if_true:.0%} if true" in told
     assert f"moves you by {100 * crux.move:.0f} points" in texts(tornado).replace("\n", " ")
+
+
+def test_steps_of_equal_weight_are_no_single_crux(shown: list[tuple[Any, str]]) -> None:
+    links = [claim(f"step {i}", 0.5, [f"step {i + 1}"] if i < 8 else []) for i in range(9)]
+    plan.draw_argument(links)
+    plan.draw_cruxes(links)
+    assert "“step 0”: 0.2%; it hangs equally on 8 steps" in texts(shown[0][0])
+    assert "No single crux: 8 steps move you equally, by under 1 point" in texts(shown[1][0]).replace("\n", " ")
+    assert shown[1][1].startswith("now 0.2%; ")
+
+
+def test_a_small_move_is_not_shown_as_none() -> None:
+    assert [arguments._share(p) for p in (0.0, 0.0001, 0.004, 0.0099, 0.4)] == ["0%", "under 0.1%", "0.4%", "1%", "40%"]
+    assert [arguments._points(move) for move in (0.0, 0.004, 0.006, 0.05)] == ["under 1", "under 1", "1", "5"]
 
 
 def test_every_claim_stands_below_all_that_rest_on_it() -> None:

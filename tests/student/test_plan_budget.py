@@ -261,6 +261,16 @@ def test_the_chart_reaches_as_far_as_the_last_day_that_it_names(shown: list[tupl
     assert shown[1][0].axes[0].get_xlim()[1] >= 28  # 2800 to the reserve, 100 a month
 
 
+def test_a_long_chain_is_less_than_one_per_cent_and_not_nothing(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_case(replace(CASE, links=[replace(link, chance=0.1) for link in LINKS]))
+    assert "less than 1%" in texts(shown[0][0])
+
+
+def test_savings_below_the_reserve_are_named_in_the_chart(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_runway(replace(MONEY, reserve=5000))
+    assert "below the reserve from the first day" in shown[0][1]
+
+
 def test_two_people_may_be_asked_the_same_for_one_kind_of_help() -> None:
     twin = replace(ASKS[2], who="Eze", no_is_easy="Then I keep the bar on Fridays")
     passes(plan.check_asks, [*ASKS, twin])
@@ -495,7 +505,15 @@ def test_notes_for_the_application_at_any_stage() -> None:
     assert plan.application_notes(asks=None, case=plan.Case(links=None), budget=plan.Budget(items=None))  # type: ignore[arg-type]
     assert plan.application_notes() == "Budget: none yet\nProject: none yet"
     notes = plan.application_notes(budget=BUDGET, money=MONEY, case=CASE, asks=ASKS)
-    for part in ("7150 EUR for 6 months", "If refused: Bar from July", "by 2025-08-22", "To ask for verdict"):
+    for part in (
+        "7,150 EUR for 6 months",
+        "900 a month",
+        "contingency 10 %",
+        "30 %: One cause",
+        "If refused: Bar from July",
+        "by 2025-08-22",
+        "To ask for verdict",
+    ):
         assert part in notes
 
 

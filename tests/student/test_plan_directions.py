@@ -142,6 +142,70 @@ def test_powers_of_ten_are_one_number_however_they_are_written(number: str) -> N
     plan.check_ladder(replace(PROPOSAL, threshold=f"{number} FLOP, all stages"))
 
 
+@pytest.mark.parametrize(
+    ("threshold", "level_4"),
+    [
+        ("1e25 FLOP in all", "10²⁵ FLOP"),
+        ("10^25 FLOP in all", "1E+25 FLOP"),
+        ("3 · 10^24 FLOP in all", "3e24 FLOP"),
+        ("10 000 chips in a hall", "10,000 chips"),
+        ("10'000 chips in a hall", "10000 chips"),
+        ("2.5 million items a week", "2,500,000 items"),
+        ("20 % of the faults missed", "0.2 of the faults"),
+        ("1,5 Prozent der Fälle", "1.5 per cent"),
+        ("٥٠٠ items a week", "500 items"),
+    ],
+)
+def test_one_number_may_be_written_in_two_ways(threshold: str, level_4: str) -> None:
+    text = f"A firm with more than {level_4} reports each copy that left its machines within three days to the emergency team on one form"
+    plan.check_ladder(replace(PROPOSAL, threshold=threshold, level_4=text))
+    assert "does not have the number" in said(
+        plan.check_ladder, replace(PROPOSAL, threshold="77 chips in a hall", level_4=text)
+    )
+
+
+def test_the_letter_of_an_annex_is_no_open_number() -> None:
+    text = f"{PROPOSAL.level_4}, as annex X and Form N say"
+    plan.check_ladder(replace(PROPOSAL, level_4=text))
+    assert "has the letter X" in said(plan.check_ladder, replace(PROPOSAL, level_4=f"{text}, or after X days"))
+
+
+@pytest.mark.parametrize("source", ["Ibn Khaldun 1377", "notes, BE 2567", "دفتر، ۱۴۰۳", "報告書、令和6年 三月"])
+def test_a_year_may_come_from_any_calendar(source: str) -> None:
+    plan.check_directions([replace(DIRECTIONS[0], doubts_source=source), *DIRECTIONS[1:]])
+
+
+def test_a_statement_is_asked_for_its_question(capsys: pytest.CaptureFixture[str]) -> None:
+    stated = replace(PLACES[7], question="Councils should look at this a lot more often")
+    plan.check_places([*PLACES[:7], stated])
+    assert "reads like a statement" in capsys.readouterr().out
+    plan.check_places(
+        [*PLACES[:7], replace(stated, question="Wer zählt die Fälle, wenn niemand hinsieht und es spät ist?")]
+    )
+    assert "reads like a statement" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("changes", "If the experts change their mind"),
+        ("changes", "Nothing would really change my mind about this"),
+        ("soon", "If I am not making any progress"),
+    ],
+)
+def test_what_nobody_could_notice_is_sent_back(field: str, text: Any) -> None:
+    assert f"{field} says" in said(plan.check_directions, [replace(DIRECTIONS[0], **{field: text}), *DIRECTIONS[1:]])
+
+
+def test_a_vague_first_step_failure_or_answer_is_sent_back() -> None:
+    vague = replace(PROPOSAL, first_step="Think about how one could start with this")
+    assert "first_step says" in said(plan.check_proposal, vague, WRITTEN)
+    first = replace(PROPOSAL.evasions[0], response="We would be checking more often")
+    vague = replace(PROPOSAL, evasions=[first, PROPOSAL.evasions[1]])
+    assert "response says" in said(plan.check_proposal, vague, WRITTEN)
+    assert "on_failure says" in said(plan.check_ladder, replace(PROPOSAL, on_failure="The lab will be asked to fix it"))
+
+
 def test_thousands_may_have_a_comma() -> None:
     level_4 = PROPOSAL.level_4.replace("10^25 FLOP", "10,000 chips")
     plan.check_ladder(replace(PROPOSAL, level_4=level_4, threshold="10000 chips under one roof"))
@@ -368,6 +432,33 @@ def test_directions_at_one_point_are_drawn_beside_each_other(shown: list[tuple[A
     spots = {text.get_text(): text.get_position() for text in ax.texts}
     assert len(set(spots.values())) == 3
     assert all(abs(x - 4) < 0.5 and y == 4 for x, y in spots.values())
+
+
+def test_six_at_the_edge_stay_on_the_map(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_map([direction("own", place, (5, 5, 5)) for place in range(6)])
+    ax = shown[0][0].axes[0]
+    spots = [text.get_position() for text in ax.texts]
+    assert len(set(spots)) == 6
+    assert all(4.5 < x < 5.5 and 4.5 < y < 5.5 for x, y in spots)
+
+
+def test_one_full_square_does_not_stretch_the_empty_rows(shown: list[tuple[Any, str]]) -> None:
+    long = [
+        replace(place, direction=f"A rather long name of work that has the number {n}")
+        for n, place in enumerate(PLACES)
+    ]
+    plan.draw_places(long)
+    plan.draw_places([PLACES[0], replace(PLACES[0], when="running")])
+    (fig, _), (twice, _) = shown
+    assert fig.get_size_inches()[1] < 8
+    assert "\n7" in texts(fig)
+    assert "1 piece of work in 2 of 24 squares" in texts(twice)
+
+
+def test_signs_that_are_wide_are_folded_by_their_room() -> None:
+    assert [len(line) for line in cards.fold("字" * 50, 40, 4)] == [20, 20, 10]
+    assert cards.fold("字" * 50, 40, 2)[1].endswith(" …")
+    assert cards.fold("two words", 40, 2) == ["two words"]
 
 
 def test_cards_show_both_sides_and_keep_within_their_lines(shown: list[tuple[Any, str]]) -> None:

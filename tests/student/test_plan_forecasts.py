@@ -142,6 +142,7 @@ def changed(place: int, **fields: Any) -> list[plan.Concern]:
         (changed(1, because="I feel it is really very important"), "What have you seen or read"),
         (changed(2, moves_if="if there is new evidence"), "Which single result or event"),
         (changed(2, moves_if="It depends on how things go"), "Which single result or event"),
+        (changed(2, moves_if="More information about the field"), "Which single result or event"),
         (changed(2, because=CONCERNS[1].because), "says the same as the because of concern 2"),
     ],
 )
@@ -173,6 +174,9 @@ def test_the_given_failures_are_bloom_s() -> None:
         ([replace(SHEET[0], by=WRITTEN + timedelta(days=1)), *SHEET[1:]], WRITTEN),
         ([replace(SHEET[0], probability=0.01), *SHEET[1:]], WRITTEN),
         ([replace(SHEET[0], base_rate="0 of 5 boxes so far"), *SHEET[1:]], WRITTEN),
+        ([replace(SHEET[0], base_rate="Two of about forty boxes since 2012"), *SHEET[1:]], WRITTEN),
+        ([replace(SHEET[0], base_rate="Etwa 7 % der Kisten seit 2012"), *SHEET[1:]], WRITTEN),
+        ([*SHEET[:2], replace(SHEET[2], question="When the frost is over, will the garden reopen?"), SHEET[3]], WRITTEN),
         (SHEET + [replace(SHEET[2], name=f"g{i}", question=f"Will visitor number {i} million come?", yes_if=f"The garden's yearly report counts {i} million or more", base_rate=f"{i} of 9 gardens passed it", moves_if=f"A summer with {i} weeks of rain: down ten points") for i in range(4)], WRITTEN),
     ],
 )  # fmt: skip
@@ -204,6 +208,12 @@ def with_first(**fields: Any) -> list[plan.Forecast]:
         (with_first(yes_if="when it is generally agreed by most experts"), "Which page, table or count"),
         (with_first(yes_if="We all see that it has really happened"), "Which page, table or count"),
         (with_first(base_rate="This often goes well with us"), "has no figures"),
+        (with_first(base_rate="No such box failed in my garden"), "has no figures"),
+        (with_first(base_rate="Since 2012 it went well quite often"), "has only a year"),
+        (with_first(question="When will the seeds of box four germinate?"), "not answered by yes or no"),
+        (with_first(question="How many seeds of box four germinate?"), "not answered by yes or no"),
+        (with_first(yes_if="If it happens by the date that I gave"), "Which page, table or count"),
+        (with_first(moves_if="New developments in the field of AI"), "Which single result or event"),
         (with_first(moves_if="If there is new information about it"), "Which single result or event"),
         (with_first(yes_if=SHEET[2].yes_if), "says the same as"),
         ([replace(one, kind="world") for one in SHEET], 'none of them is "technical"'),
@@ -375,6 +385,31 @@ def test_pictures_say_what_they_show_and_warn_of_nothing(shown: list[tuple[Any, 
     assert f"Brier score {score:.3f}" in texts(calibration[0])
     assert "Right 98% of the time, on average 74% sure" in texts(calibration[0]), "0.5 counts as half right"
     assert "on average 98% sure" in texts(sure[0])
+
+
+@pytest.mark.parametrize(("at", "count"), [(0.5, 1), (0.7, 5), (0.83, 6), (0.95, 1), (0.95, 20), (0.99, 9), (1.0, 3)])
+def test_the_grey_bar_leaves_out_at_most_a_fortieth_at_either_end(at: float, count: int) -> None:
+    low, high = forecasts._by_chance(at, count)
+    right = np.random.default_rng(1).binomial(count, at, 40_000) / count
+    assert np.mean(right < low) <= 0.028
+    assert np.mean(right > high) <= 0.028
+    assert np.mean(right <= low) > 0.022, "the bar is no longer than it has to be"
+    assert np.mean(right >= high) > 0.022
+
+
+def test_a_long_question_is_shown_on_two_lines(shown: list[tuple[Any, str]]) -> None:
+    long = "Will a member state of the Union require liability cover for general models of any size?"
+    plan.draw_forecasts([replace(SHEET[0], question=long), *SHEET[1:]])
+    found = texts(shown[0][0])
+    assert "…" not in found
+    assert long in found.replace("\n", " ")
+
+
+def test_titles_are_true_of_ties_and_of_one(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_concerns([replace(one, percent=25) for one in CONCERNS])
+    plan.draw_forecasts(SHEET[:1])
+    assert "4 largest concerns, 25 % each" in texts(shown[0][0])
+    assert "1 forecast, settled by 1 June 2025" in texts(shown[1][0])
 
 
 def test_groups_hold_every_answer_once() -> None:

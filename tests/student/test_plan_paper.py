@@ -162,6 +162,9 @@ def test_something_else_is_sent_back_and_never_an_error(check: str, nothing: obj
         ({"minutes": -1}, "minutes"),
         ({"verdict": "perhaps"}, "read on"),
         ({"clarity": "Very clear and well written"}, "clarity says"),
+        ({"question": "What is this paper all about?"}, "asked of any paper"),
+        ({"correctness": "The assumptions look sound to me overall"}, "correctness says"),
+        ({"because": "It seems interesting and relevant"}, "because says"),
         ({"question": ""}, "question is still empty"),
         ({"because": None}, "because should be text"),
     ],
@@ -188,6 +191,9 @@ def test_either_verdict_passes_however_written(verdict: str) -> None:
         "Argument 3",
         "Theorem 2 of Guo 2017",
         "only asserted, in the conclusion",
+        "“Model Analysis Table”",
+        "« Le tableau des modèles »",
+        "'Phase change'",
     ],
 )
 def test_a_place_that_one_can_turn_to_passes(where: str) -> None:
@@ -199,6 +205,16 @@ def test_a_place_that_one_can_turn_to_passes(where: str) -> None:
 )
 def test_a_place_without_a_number_or_heading_is_sent_back(where: str) -> None:
     assert "claim 1: where (“" in said(plan.check_claims, [replace(CLAIMS[0], where=where), *CLAIMS[1:]])
+
+
+@pytest.mark.parametrize("year", ["Olsson et al. (2022)", "Olsson 2022a"])
+def test_a_year_may_have_a_letter(year: str) -> None:
+    plan.check_first_pass(replace(CARD, paper=year))
+
+
+def test_evidence_that_only_points_is_sent_back() -> None:
+    only = replace(CLAIMS[0], evidence="The figure shows that the claim is true")
+    assert "Name the lines or columns" in said(plan.check_claims, [only, *CLAIMS[1:]])
 
 
 def test_evidence_that_repeats_the_claim_is_sent_back() -> None:
@@ -222,7 +238,11 @@ def test_equal_strengths_are_only_mentioned(capsys: pytest.CaptureFixture[str]) 
     ("field", "text", "why"),
     [
         ("alternative", "It could also be due to chance", "Which one?"),
+        ("alternative", "It could just be chance or random noise", "Which one?"),
+        ("alternative", "They may have made a mistake in the code", "always possible"),
         ("alternative", "There is nothing that speaks against it", "nothing can count"),
+        ("if_false", "The results would not support the claim", "In which way?"),
+        ("if_false", "It would show the opposite of this claim", "In which way?"),
         ("alternative", CLAIMS[1].alternative, "says the same"),
         ("if_false", "The figure would look completely different then", "In which way?"),
         ("if_false", "flat", "1 word"),
@@ -230,6 +250,18 @@ def test_equal_strengths_are_only_mentioned(capsys: pytest.CaptureFixture[str]) 
 )
 def test_a_doubt_that_fits_any_claim_is_sent_back(field: str, text: str, why: str) -> None:
     assert why in said(plan.check_doubts, [replace(CLAIMS[0], **{field: text}), *CLAIMS[1:]])
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("alternative", "With three seeds a gap of 0.3 points is within chance"),
+        ("if_false", "The numbers of the last column would be higher"),
+        ("if_false", "表中温度一列的数值不会下降"),
+    ],
+)
+def test_a_doubt_that_says_which_way_passes(field: str, text: str) -> None:
+    plan.check_doubts([replace(CLAIMS[0], **{field: text}), *CLAIMS[1:]])
 
 
 # ------------------------------------------------------------------------------------------- replicating
@@ -245,6 +277,8 @@ def test_every_rung_of_the_ladder_can_be_chosen(rung: str) -> None:
     [
         ({"rung": "alphafold"}, '"mlp", "resnet"'),
         ({"target": "the same results as in the paper"}, "Which number"),
+        ({"target": "The accuracy of the model on the data"}, "Which number"),
+        ({"known_gaps": ["There may be some unknown problems", "An MLP is no residual network"]}, "Where does yours"),
         ({"tolerance": 0}, "above 0"),
         ({"tolerance": 3.0}, "also holds 4"),
         ({"if_false": -2.0, "tolerance": 3.0}, "also holds -2"),
@@ -274,6 +308,7 @@ def test_an_empty_plan_hears_of_its_first_field_first() -> None:
         (2, {"what": "Reproduce the paper's main results"}, "whole plan in a word"),
         (2, {"what": "Read the paper and its appendix code again"}, None),
         (3, {"done_when": "it is working"}, "see, count or read off"),
+        (3, {"done_when": "when it is finished"}, "see, count or read off"),
     ],
 )
 def test_steps_begin_small_and_say_when_they_are_done(position: int, changes: dict[str, Any], why: str | None) -> None:
@@ -345,6 +380,14 @@ def test_pictures_show_what_was_filled_in(shown: list[tuple[Any, str]]) -> None:
     assert "after 2 hours stop if" in steps[1]
     assert "3.7e+11" in texts(ladder[0])
     assert "attacks and defences" in ladder[1]
+
+
+@pytest.mark.filterwarnings("ignore:Glyph")
+def test_wide_letters_leave_the_card_its_columns(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_first_pass(replace(CARD, category="探测器说百分之九十时我能相信它吗" * 6))
+    fig = shown[0][0]
+    assert fig.axes[0].get_position().width > 0.9
+    assert max(len(line) for line in texts(fig).splitlines() if "探" in line) <= 42
 
 
 @pytest.mark.filterwarnings("error")

@@ -87,9 +87,11 @@ def changed(place: int, **fields: Any) -> list[plan.Evidence]:
 def test_a_right_portfolio_passes_however_it_is_written(capsys: pytest.CaptureFixture[str]) -> None:
     plan.check_portfolio(PIECES)
     plan.check_portfolio(tuple(changed(1, rung=1, where="nowhere yet")))
+    plan.check_portfolio(changed(0, where="a public notebook"))
+    plan.check_portfolio(changed(0, where="GitHub"))
     plan.check_next_rungs(PIECES, WRITTEN)
     plan.check_next_rungs(changed(0, by=datetime(2025, 6, 2, 9)), datetime(2025, 6, 1, 23))
-    assert capsys.readouterr().out.count("✓") == 4
+    assert capsys.readouterr().out.count("✓") == 6
 
 
 @pytest.mark.parametrize(
@@ -100,7 +102,9 @@ def test_a_right_portfolio_passes_however_it_is_written(capsys: pytest.CaptureFi
         ({"where": ""}, "where is still empty"),
         ({"where": "on my laptop"}, "for you alone"),
         ({"where": "not public yet"}, "for you alone"),
+        ({"where": "a private GitHub repository"}, "for you alone"),
         ({"to_fake": "it would be very hard to fake"}, "have to do, or buy"),
+        ({"to_fake": "they would have to work very hard"}, "have to do, or buy"),
         ({"to_fake": PIECES[1].to_fake}, "says the same"),
         ({"rung": 0}, "whole number from 1 to 5"),
         ({"rung": 6}, "whole number from 1 to 5"),
@@ -123,6 +127,8 @@ def test_a_wrong_piece_is_named(fields: dict[str, Any], message: str) -> None:
     [
         ({"next_rung": "publish figure two"}, "5 or more"),
         ({"next_rung": "I will publish my work online"}, "Which piece"),
+        ({"next_rung": "Make it better and more visible"}, "Which piece"),
+        ({"next_rung": PIECES[0].what}, "the piece itself again"),
         ({"next_rung": PIECES[1].next_rung}, "says the same"),
         ({"by": None}, "should be a date"),
         ({"by": "June"}, "should be a date"),

@@ -264,7 +264,10 @@ def test_the_form_of_a_plan_does_not_matter() -> None:
         replace(s, start=datetime(s.start.year, s.start.month, s.start.day, 9), end=s.end) for s in STEPS if s.start
     ]
     plan.check_milestones(tuple(later), datetime(2027, 2, 1, 23, 59), 8.5)
-    plan.check_sources(swapped(SOURCES, 2, link="arXiv 2310.13548v2", year=2024.0))
+    for link in ("arXiv 2310.13548v2", "2310.13548", "cs/0112017", "arXiv:hep-th/9901001v3", "ISBN 978-0-262-03384-8"):
+        plan.check_sources(swapped(SOURCES, 2, link=link, year=2024.0))
+    plan.check_sources(swapped(SOURCES, 2, year=1763))
+    plan.check_milestones(swapped(STEPS, 3, note="carnival"), WRITTEN, 8)
 
 
 def test_plans_know_no_clock() -> None:
@@ -284,6 +287,8 @@ def test_plans_know_no_clock() -> None:
         (plan.check_goals, ([],), "no goals yet"),
         (plan.check_goals, (swapped(GOALS, 0, kind="fun"),), "goal 1: kind"),
         (plan.check_goals, (swapped(GOALS, 1, reached_if="I know much more about AI safety"),), "goal 2: reached_if"),
+        (plan.check_goals, (swapped(GOALS, 1, reached_if="The project is finished and good"),), "goal 2: reached_if"),
+        (plan.check_goals, (swapped(GOALS, 1, reached_if="I feel confident in my ML skills"),), "goal 2: reached_if"),
         (plan.check_questions, (TEN[:9],), "at least 10"),
         (
             plan.check_questions,
@@ -294,6 +299,7 @@ def test_plans_know_no_clock() -> None:
         (plan.check_questions, ([f"Does layer {n} matter at all?" for n in range(10)],), "with a number exchanged"),
         (plan.check_kept, (KEPT[:2],), "3 to 3 questions"),
         (plan.check_kept, (swapped(KEPT, 0, asks="How can we make AI safe and aligned?"),), "names a field"),
+        (plan.check_kept, (swapped(KEPT, 0, asks="How does interpretability work in large models?"),), "names a field"),
         (plan.check_kept, (swapped(KEPT, 0, pull=2.5),), "question 1: pull"),
         (plan.check_kept, (swapped(KEPT, 2, hours=0),), "question 3: hours"),
         (plan.check_kept, (swapped(KEPT, 1, why_open="Nobody has looked into this yet"),), "Why not"),
@@ -305,6 +311,7 @@ def test_plans_know_no_clock() -> None:
         ),
         (plan.check_sources, (swapped(SOURCES, 0, leaves_open="It really leaves nothing open"),), "next question"),
         (plan.check_sources, (swapped(SOURCES, 0, link="Google Scholar"),), "source 1: link"),
+        (plan.check_sources, (swapped(SOURCES, 0, link="12345678"),), "source 1: link"),
         (plan.check_sources, (swapped(SOURCES, 0, year=23),), "source 1: year"),
         (plan.check_approaches, (APPROACHES, "unknowns", "reports"), "“twenty charts” is simpler (1)"),
         (plan.check_approaches, (APPROACHES, "hours", "twenty charts"), "“reports” is simpler (8)"),
@@ -336,6 +343,12 @@ def test_plans_know_no_clock() -> None:
             plan.check_milestones,
             (swapped(STEPS, 1, start=date(2027, 2, 5)), WRITTEN, 8),
             "before the one before it ends",
+        ),
+        (plan.check_milestones, (swapped(STEPS, 3, note="todo"), WRITTEN, 8), "milestone 4: begins 7 free days"),
+        (
+            plan.check_milestones,
+            (swapped(STEPS, 1, observable="Literature review is done and written"), WRITTEN, 8),
+            "open, count or run",
         ),
         (
             plan.check_milestones,
@@ -408,6 +421,10 @@ def test_remarks_cost_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     assert "“data set” serves each goal at least as well" in capsys.readouterr().out
     plan.check_milestones(STEPS, WRITTEN, 5)
     assert "What goes first when a week is lost" in capsys.readouterr().out
+    plan.check_risks(swapped(RISKS, 2, story="The ward will close and nobody will answer"), STEPS)
+    assert "the story of risk 3 is still to come" in capsys.readouterr().out
+    plan.check_risks(swapped(RISKS, 2, story="Nobody had told me that it might need a permit"), STEPS)
+    assert "still to come" not in capsys.readouterr().out
 
 
 # ---------------------------------------------------------------------------------------- pictures
@@ -425,11 +442,20 @@ def test_the_pictures(shown: list[tuple[Any, str]]) -> None:
     assert [bool(alt) for _, alt in shown] == [True] * 6
     assert "Question 1 gives the most pull per hour" in texts(shown[0][0])
     assert [word for word in ("1999", "2023") if word not in texts(shown[1][0])] == []
-    assert "“reports” first" in texts(shown[2][0])
+    assert "You chose “reports”" in texts(shown[2][0])
     assert "▸ lesson" in texts(shown[3][0])
     chart = texts(shown[4][0])
     assert "4 steps, 21 hours, until 7 March 2027; all as planned: 35%" in chart
     assert "tests R1  R4" in chart
+
+
+def test_dots_that_touch_share_a_label_and_ties_a_title(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_questions([replace(q, pull=4, hours=6) for q in KEPT])
+    assert "Questions 1, 2 and 3 give the most pull per hour" in texts(shown[0][0])
+    assert texts(shown[0][0]).count("1, 2, 3") == 1
+    plan.draw_questions([replace(q, pull=4, hours=h) for q, h in zip(KEPT, (1, 2, 300), strict=True)])
+    assert "Question 1 gives" in texts(shown[1][0])
+    assert texts(shown[1][0]).startswith("1, 2\n3\n")
 
 
 def test_long_texts_stay_inside_the_picture(shown: list[tuple[Any, str]]) -> None:
@@ -476,6 +502,9 @@ def test_the_summary_serves_a_plan_at_any_stage() -> None:
     )
     assert "none yet" not in whole
     assert "reports (chosen)" in whole
+    loose = plan.project_summary(approaches=APPROACHES, chosen="Reports.", ideas=IDEAS, chosen_deliverable="LESSON ")
+    assert "reports (chosen)" in loose  # as the checks read them
+    assert "Deliverable\n  lesson: " in loose
 
 
 # ------------------------------------------------------------------- the text says what the checks do

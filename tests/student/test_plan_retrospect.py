@@ -132,13 +132,15 @@ def test_right_stretches_and_rules_pass_however_they_are_written(capsys: pytest.
         ({"moment": "I enjoyed it very much in general"}, "That names the feeling"),
         ({"moment": DONE[1].moment}, "says the same"),
         ({"left": "I learned a lot of new things"}, "open, send or repeat"),
-        ({"left": "nothing"}, "placeholder"),
+        ({"left": "none"}, "placeholder"),
+        ({"left": "Odair"}, "2 or more"),
+        ({"moment": "I really enjoyed learning many new things"}, "That names the feeling"),
         ({"start": "January"}, "should be a date"),
         ({"end": None}, "should be a date"),
         ({"end": date(2025, 1, 12)}, "swapped"),
         ({"end": date(2025, 6, 2)}, "after the day on which you write"),
-        ({"hours": 0}, "above 0"),
-        ({"hours": True}, "above 0"),
+        ({"hours": -1}, "0 or more"),
+        ({"hours": True}, "0 or more"),
         ({"hours": 913}, "do not fit between"),
         ({"felt": 3}, "-2 to 2"),
         ({"felt": True}, "-2 to 2"),
@@ -158,6 +160,13 @@ def test_too_few_stretches_or_no_day_of_writing() -> None:
     assert "no stretches yet" in said(plan.check_stretches, [], WRITTEN)
 
 
+def test_weeks_of_nothing_may_say_so(capsys: pytest.CaptureFixture[str]) -> None:
+    plan.check_stretches(done(3, what="A pause in summer", hours=0, left="Nothing."), WRITTEN)
+    plan.check_stretches([replace(item, left="nothing yet") for item in DONE], WRITTEN)
+    assert "nothing is left of any stretch" in capsys.readouterr().out
+    assert "every stretch has 0 hours" in said(plan.check_stretches, [replace(item, hours=0) for item in DONE], WRITTEN)
+
+
 def test_one_feeling_for_all_is_remarked(capsys: pytest.CaptureFixture[str]) -> None:
     plan.check_stretches([replace(item, felt=0) for item in DONE], WRITTEN)
     assert "to think about: all stretches felt the same" in capsys.readouterr().out
@@ -173,9 +182,13 @@ def test_one_feeling_for_all_is_remarked(capsys: pytest.CaptureFixture[str]) -> 
         ({"sign": "If it does not work out"}, "argued away"),
         ({"sign": "If I am too tired or burnt out"}, "section 6 is for you"),
         ({"sign": "I don't make enough progress anymore"}, "argued away"),
+        ({"sign": "If it does not work out by then"}, "argued away"),
+        ({"sign": "I have not made enough progress on it"}, "argued away"),
+        ({"sign": "If I feel burned out by then"}, "section 6 is for you"),
         ({"sign": RULES[1].sign}, "says the same"),
         ({"then": "I will stop and do something else"}, "The day after"),
         ({"then": "Give up"}, "The day after"),
+        ({"then": "Do something else with my life"}, "The day after"),
         ({"told": ""}, "told is still empty"),
         ({"told": "nobody yet"}, "remind you"),
         ({"told": "only me"}, "remind you"),
@@ -202,6 +215,17 @@ def test_the_pictures_carry_the_finding(shown: list[tuple[Any, str]]) -> None:
     assert "left: A folder of 31 failed runs" in texts(back)
     assert ahead.axes[0].get_title(loc="left") == "On 29 June 2025 you look for the first time"
     assert "told: my sister" in texts(ahead)
+
+
+def test_a_hard_half_year_gets_no_headline_about_it(shown: list[tuple[Any, str]]) -> None:
+    plan.draw_stretches([replace(item, felt=-1, hours=1) for item in DONE])
+    plan.draw_stretches(done(0, felt=0, hours=1))
+    plan.draw_stop_rules(rules(about="A very long name for one project " * 4), WRITTEN)
+    (hard, alt), (mixed, _), (ahead, _) = shown
+    assert hard.axes[0].get_title(loc="left") == "4 hours in 4 stretches, and what is left of them"
+    assert "1 hour, felt −1, left" in alt
+    assert "1 h, neither (0)" in texts(mixed)
+    assert "(told: Paulo)" in texts(ahead)
 
 
 def test_nothing_is_drawn_from_unfinished_records() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -16,21 +16,31 @@ CELL_SECONDS = (
 )
 
 
-def prepare(root: Path, demo: Path) -> config.Course:
-    """The demonstration's course at `demo`: a copy of the course at `root`, begun anew if that has changed."""
+def prepare(root: Path, demo: Path, *, whole: bool = False) -> config.Course:
+    """The demonstration's course at `demo`: a copy of the course at `root`, begun anew if that has changed.
+
+    It has the first notebook of each track, or all of them if it is to be `whole`.
+    """
     course = config.load(root)
-    release.check_source_exists(course, course.names)
-    stamp, made_from = demo / ".made-from", _digest(root)
+    names = course.names if whole else _first_of_each_track(course.names)
+    release.check_source_exists(course, names)
+    stamp, made_from = demo / ".made-from", f"{_digest(root)} {names}"
     if not (stamp.is_file() and stamp.read_text() == made_from):
         if demo.exists():
             shutil.rmtree(demo)
-        release.copy_course(root, demo, course.names)
+        release.copy_course(root, demo, names)
         shutil.copytree(root / "bank", demo / "bank")
         with (demo / config.FILE).open("a") as file:
             file.write(CELL_SECONDS)
+            file.write(f"c.Course.assignments = [a for a in c.Course.assignments if a['name'] in {names!r}]\n")
         sample_class.write_roster(demo / "students.csv")
         stamp.write_text(made_from)
     return config.load(demo)
+
+
+def _first_of_each_track(names: Sequence[str]) -> list[str]:
+    """Of names such as d01-arrays the first with each letter."""
+    return list({name[0]: name for name in reversed(names)}.values())[::-1]
 
 
 def build_release(course: config.Course) -> Iterator[str]:

@@ -231,9 +231,9 @@ def _usable(claims: Any) -> tuple[list[Claim], str]:
 
 
 def draw_argument(claims: Sequence[Claim]) -> None:
-    """The map: the conclusion on top, what it rests on below, the crux with a thick border."""
+    """The map: the conclusion on top, what it rests on below, the crux (or those of equal weight) with a thick border."""
     claims, top = _usable(claims)
-    chance, crux = chances(claims), cruxes(claims)[0].name
+    chance, first = chances(claims), _first(cruxes(claims))
     by_name = {claim.name: claim for claim in claims}
     depths = _depths({words.normalised(name): claim for name, claim in by_name.items()})
     levels: list[list[str]] = [[] for _ in range(max(depths.values()) + 1)]
@@ -241,10 +241,12 @@ def draw_argument(claims: Sequence[Claim]) -> None:
         levels[depths[words.normalised(claim.name)]].append(claim.name)
     place = _places(levels, by_name)
     title = textwrap.fill(
-        f"“{words.shortened(top, 40)}”: {chance[top]:.0%}; it hangs most on “{words.shortened(crux, 40)}”", 80
+        f"“{words.shortened(top, 40)}”: {_share(chance[top])}; it hangs "
+        + (f"most on “{words.shortened(first[0], 40)}”" if len(first) == 1 else f"equally on {len(first)} steps"),
+        80,
     )
     alt = "; ".join(
-        f"{claim.name} ({chance[claim.name]:.0%})"
+        f"{claim.name} ({_share(chance[claim.name])})"
         + (f" rests on {', '.join(claim.rests_on)}" if claim.rests_on else "")
         for claim in claims
     )
@@ -269,11 +271,11 @@ def draw_argument(claims: Sequence[Claim]) -> None:
                 )
         for name, (x, y) in place.items():
             given = by_name[name]
-            share = f"{chance[name]:.0%}" + (
+            share = _share(chance[name]) + (
                 f" (with all below: {given.probability:.0%})" if given.rests_on and widest < 4 else ""
             )
             face = "#DCEBF7" if name == top else "white"
-            edge, width = (plots.COLOURS[3], 3) if name == crux else ("0.3", 1)
+            edge, width = (plots.COLOURS[3], 3) if name in first else ("0.3", 1)
             ax.text(
                 x,
                 y,
@@ -309,6 +311,16 @@ def _places(levels: list[list[str]], by_name: Mapping[str, Claim]) -> dict[str, 
     return place
 
 
+def _first(found: Sequence[Crux]) -> list[str]:
+    """The crux; several names where their moves are equal."""
+    return [crux.name for crux in found if found[0].move - crux.move < 1e-9]
+
+
+def _share(chance: float) -> str:
+    """In whole per cent; less than one is not shown as none."""
+    return f"{chance:.0%}" if chance == 0 or chance >= 0.0095 else f"{chance:.1%}" if chance >= 0.0005 else "under 0.1%"
+
+
 def _points(move: float) -> str:
     """A move in whole points of a hundred; a small one is not shown as none."""
     return f"{100 * move:.0f}" if 100 * move >= 0.5 else "under 1"
@@ -318,12 +330,16 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
     """For each claim, where the conclusion would go if you learnt that its own step fails, or holds."""
     claims, top = _usable(claims)
     before, found = chances(claims)[top], cruxes(claims)
+    first, points = _first(found), _points(found[0].move)
+    moves = f"{points} point{'s' * (points not in ('1', 'under 1'))} on average"
     title = textwrap.fill(
-        f"Your crux is “{words.shortened(found[0].name, 40)}”: it moves you by {_points(found[0].move)} point{'s' * (_points(found[0].move) not in ('1', 'under 1'))} on average",
+        f"Your crux is “{words.shortened(first[0], 40)}”: it moves you by {moves}"
+        if len(first) == 1
+        else f"No single crux: {len(first)} steps move you equally, by {moves}",
         66,
     )
-    alt = f"now {before:.0%}; " + "; ".join(
-        f"{crux.name}: {crux.if_false:.0%} if false, {crux.if_true:.0%} if true" for crux in found
+    alt = f"now {_share(before)}; " + "; ".join(
+        f"{crux.name}: {_share(crux.if_false)} if false, {_share(crux.if_true)} if true" for crux in found
     )
     resting = {claim.name for claim in claims if claim.rests_on}
     top_end = min(1.0, 0.05 + 1.15 * max(max(crux.if_false, crux.if_true) for crux in found))
@@ -363,7 +379,7 @@ def draw_cruxes(claims: Sequence[Claim]) -> None:
             ],
         )
         ax.set(xlim=(0, 1.06 * top_end), ylim=(len(found) - 0.4, -0.6))
-        ax.set_xlabel(f"probability of “{words.shortened(top, 50)}” (now {before:.0%})")
+        ax.set_xlabel(f"probability of “{words.shortened(top, 50)}” (now {_share(before)})")
         ax.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
         ax.grid(axis="y", visible=False)
         ax.legend(loc="upper center", bbox_to_anchor=(0.45, -0.6 / (0.5 * len(found))), ncols=2)

@@ -322,6 +322,8 @@ def _said(future: Future, start: date, savings: float, reserve: float, end: floa
         if end < HORIZON
         else f"{future.name}: lasts {HORIZON} months or more"
     )
+    if savings < reserve:
+        return text + ", below the reserve from the first day"
     touched = _touches(savings, reserve, future)
     return text + (f", reserve reached on {_day(_after(start, touched))}" if touched < HORIZON else "")
 

@@ -97,7 +97,7 @@ CALIBRATION = (
     Statement(
         "Helium was noticed in the light of the Sun before it was found on Earth.",
         True,
-        "A line in sunlight was seen in 1868; Ramsay found the gas in a mineral in 1895. (Palmieri reported the line from Vesuvius in the early 1880s: later than 1868, too.)",
+        "A line in sunlight was seen in 1868; on Earth, Palmieri reported it from Vesuvius in the early 1880s, and Ramsay found the gas in 1895.",
         "Royal Society of Chemistry: https://www.rsc.org/periodic-table/element/2/helium",
     ),
     Statement(

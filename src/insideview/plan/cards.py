@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -51,8 +52,22 @@ def draw(title: str, cards: Sequence[Card], alt: str) -> None:
 
 
 def fold(text: str, width: int, most: int) -> list[str]:
-    """`text` in at most `most` lines of `width` characters."""
-    return textwrap.wrap(" ".join(str(text).split()), width, max_lines=most, placeholder=" …")
+    """`text` in at most `most` lines of `width` characters; a Chinese, Japanese or Korean one takes the room of two."""
+    plain = " ".join(str(text).split())
+    if not any(_is_wide(sign) for sign in plain):
+        return textwrap.wrap(plain, width, max_lines=most, placeholder=" …")
+    lines, taken = [""], 0
+    for sign in plain:
+        taken += 1 + _is_wide(sign)
+        if taken > width:
+            lines.append("")
+            taken = 1 + _is_wide(sign)
+        lines[-1] += sign
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1][:-2].rstrip() + " …"]
+
+
+def _is_wide(sign: str) -> bool:
+    return unicodedata.east_asian_width(sign) in "WF"
 
 
 def _bar(left: float, top: float, height: float, colour: str) -> object:

@@ -203,19 +203,19 @@ def draw_case(case: Case) -> None:
         for point in (case.checkpoints if isinstance(case.checkpoints, list | tuple) else ())
         if isinstance(point, Checkpoint) and (by := as_date(point.by))
     ]
-    title = (
-        f"All {len(links)} links hold with {left[-1]:.0%}; the weakest is number {weakest + 1}, at {known[weakest]:.0%}"
-    )
+    title = f"All {len(links)} links hold with {_percent(left[-1])}; the weakest is number {weakest + 1}, at {known[weakest]:.0%}"
     alt = "; ".join(
-        f"{place}. {link.leads_to}: {chance:.0%}, all so far {so_far:.0%}"
+        f"{place}. {link.leads_to}: {chance:.0%}, all so far {_percent(so_far)}"
         for place, (link, chance, so_far) in enumerate(zip(links, known, left, strict=True), start=1)
     )
     with plots.figure(title, height=0.9 + 0.72 * len(links), alt=alt) as ax:
         for row, (link, chance, so_far) in enumerate(zip(links, known, left, strict=True)):
             colour = plots.COLOURS[3] if row == weakest else plots.COLOURS[0]
             ax.barh(row + 0.18, 100 * so_far, height=0.34, color=colour)
-            ax.text(0.5, row - 0.06, _fit(f"{row + 1}. {link.leads_to}", 100), va="bottom", fontsize=9)
-            ax.text(100 * so_far + 1, row + 0.18, f"{so_far:.0%}  (this link {chance:.0%})", va="center", fontsize=9)
+            ax.text(0.5, row - 0.06, "\n".join(_lines(f"{row + 1}. {link.leads_to}", 110)), va="bottom", fontsize=9)
+            ax.text(
+                100 * so_far + 1, row + 0.18, f"{_percent(so_far)}  (this link {chance:.0%})", va="center", fontsize=9
+            )
         ax.set(xlim=(0, 118), ylim=(len(links) - 0.4, -0.6), xlabel="per cent likely that all links so far hold")
         ax.set_xticks(range(0, 101, 20))
         ax.set_yticks([])
@@ -267,13 +267,13 @@ def _stop_unless_case(findings: Findings, case: Any) -> None:
         findings.stop(f"case should be plan.Case(…), not {describe(case)}")
 
 
+def _percent(chance: float) -> str:
+    return f"{chance:.0%}" if chance >= 0.005 else "less than 1%"
+
+
 def _lines(text: str, width: int) -> list[str]:
     """At most two lines; what does not fit into these is in the description of the picture."""
     return textwrap.wrap(" ".join(str(text).split()), max(width, 20), max_lines=2, placeholder=" …")
-
-
-def _fit(text: str, width: int) -> str:
-    return textwrap.shorten(" ".join(str(text).split()), width, placeholder=" …")
 
 
 def _day(day: date) -> str:

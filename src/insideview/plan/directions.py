@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,7 +43,8 @@ _PROPOSED: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     ),
 }
 _PLACE, _DIRECTION = "plan.Place(direction=…)", "plan.Direction(name=…)"
-_YEAR = re.compile(r"(?<!\d)(1[6-9]\d\d|20\d\d|21\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(1\d\d\d|2[0-6]\d\d)(?!\d)|\d年")  # 1403, 2024 and 2567 are one year in three calendars
+_ASKING = re.compile(r"[?？؟;՞፧]")
 _SMALL_WORDS = (
     "a an the of in on at to for from by with and or not it its this that these those there is are was be been being do does did can could will would should may might must has have had "
     "we i you they them their our us people everyone everybody someone somebody humans humanity world society what how why which who when if whether so very really more most better best good great much many some all any "
@@ -70,7 +72,8 @@ _DOUBT = words.stock(
 _TURN = words.stock(
     _SMALL_WORDS
     + "new evidence data results result research paper papers shown show shows proves proven proved works worked work fail fails failed wrong change changes changed my mind nothing no none never ever "
-    "learn learned more found find out turns turn direction strong convincing argument arguments against reason reasons practice better came come comes along doesn didn don t won isn me",
+    "learn learned more found find out turns turn direction strong convincing argument arguments against reason reasons practice better came come comes along doesn didn don t won isn me "
+    "something anything about later experts expert opinion opinions minds later",
     "Which result, count or event would you accept? Write it so that somebody else could say that it has happened.",
 )
 _WIDE = words.stock(
@@ -79,12 +82,12 @@ _WIDE = words.stock(
 )
 _SOON = words.stock(
     _SMALL_WORDS
-    + "feel feels felt feeling see know notice like enjoy progress go goes going well badly slow slowly stuck bad fun boring bored stop stopped making motivated motivation lose get getting time weeks days month months",
+    + "feel feels felt feeling see know notice like enjoy progress go goes going well badly slow slowly stuck bad fun boring bored stop stopped making motivated motivation lose get getting time weeks days month months am something work working",
     "What would you see, count or be told, and after how many days?",
 )
 _TASTE = words.stock(
     _SMALL_WORDS
-    + "like love enjoy enjoyed fun interesting boring exciting hard easy difficult important useful achievable enjoyable guess think feel feels believe my me am",
+    + "like love enjoy enjoyed fun interesting boring exciting hard easy difficult important useful achievable enjoyable guess think feel feels believe my me am quite pretty rather fairly probably",
     "What happened, or what have you read or made, that carries this number?",
 )
 
@@ -170,6 +173,9 @@ def check_places(places: Any) -> None:
         findings.alike(questions, 1, "a number")
     if not findings.problems:
         _compare(findings, places)
+        stated = [place.question for place in places if place.question.isascii() and not _ASKING.search(place.question)]
+        for text in stated[:1]:
+            findings.note(f"“{words.shortened(text)}” reads like a statement. Which question is behind it?")
     findings.conclude()
 
 
@@ -199,24 +205,33 @@ def draw_places(places: Sequence[Place]) -> None:
         if not level or not when:
             findings.stop(f"place {position} needs a level and a time from the lists before it can be drawn")
         squares[LEVELS.index(level), TIMES.index(when)].append(str(place.direction))
+    pieces = len({words.normalised(name) for names in squares.values() for name in names})
     total = len(LEVELS) * len(TIMES)
-    title = f"{len(places)} pieces of work in {len(squares)} of {total} squares: {total - len(squares)} stay empty"
+    title = f"{pieces} piece{'s' * (pieces != 1)} of work in {len(squares)} of {total} squares: {total - len(squares)} stay empty"
     alt = "; ".join(f"{LEVELS[row]}, {TIMES[column]}: {', '.join(names)}" for (row, column), names in squares.items())
-    tallest = max(sum(len(cards.fold(name, 24, 2)) for name in names) for names in squares.values())
-    with plots.figure(title, height=0.6 + len(LEVELS) * max(0.5, 0.1 + 0.16 * tallest), alt=alt) as ax:
-        for (row, column), names in squares.items():
-            shade = min(0.16 + 0.12 * len(names), 0.6)
+    mark = "• "
+    shown = {
+        square: "\n".join(line for name in names for line in cards.fold(f"{mark if names[1:] else ''}{name}", 24, 3))
+        for square, names in squares.items()
+    }
+    heights = [
+        max(0.5, *(0.14 + 0.16 * (text.count("\n") + 1) for (at, _), text in shown.items() if at == row), 0.0)
+        for row in range(len(LEVELS))
+    ]
+    edges = [sum(heights[:row]) for row in range(len(LEVELS) + 1)]
+    with plots.figure(title, height=0.6 + edges[-1], alt=alt) as ax:
+        for (row, column), text in shown.items():
+            shade = min(0.16 + 0.12 * len(squares[row, column]), 0.6)
             ax.fill_between(
-                [column - 0.5, column + 0.5], row - 0.5, row + 0.5, color=plots.COLOURS[5], alpha=shade, lw=0
+                [column - 0.5, column + 0.5], edges[row], edges[row + 1], color=plots.COLOURS[5], alpha=shade, lw=0
             )
-            shown = "\n".join(line for name in names for line in cards.fold(name, 24, 2))
-            ax.text(column, row, shown, ha="center", va="center", fontsize=8.5)
+            ax.text(column, (edges[row] + edges[row + 1]) / 2, text, ha="center", va="center", fontsize=8.5)
         ax.set_xticks(range(len(TIMES)), TIMES)
-        ax.set_yticks(range(len(LEVELS)), LEVELS)
-        ax.set(xlim=(-0.5, len(TIMES) - 0.5), ylim=(len(LEVELS) - 0.5, -0.5))
+        ax.set_yticks([(edges[row] + edges[row + 1]) / 2 for row in range(len(LEVELS))], LEVELS)
+        ax.set(xlim=(-0.5, len(TIMES) - 0.5), ylim=(edges[-1], 0))
         ax.set_xlabel("time in the life of the system")
         ax.set_xticks([edge + 0.5 for edge in range(len(TIMES) - 1)], minor=True)
-        ax.set_yticks([edge + 0.5 for edge in range(len(LEVELS) - 1)], minor=True)
+        ax.set_yticks(edges[1:-1], minor=True)
         ax.grid(visible=False)
         ax.grid(which="minor", alpha=0.5)
         ax.tick_params(which="both", length=0)
@@ -244,12 +259,12 @@ def check_directions(directions: Any) -> None:
         for field, stocks in (("supports", (_FOUND,)), ("doubts", (_DOUBT, words.NOTHING))):
             findings.text(f"{where}: {field}", getattr(direction, field), 6, stocks)
             source = getattr(direction, f"{field}_source")
-            if findings.text(f"{where}: {field}_source", source, 2) and not _YEAR.search(source):
+            if findings.text(f"{where}: {field}_source", source, 2) and not _dated(source):
                 findings.add(
-                    f"{where}: {field}_source has no year (“{words.shortened(source)}”). Author and year, or what you did and when"
+                    f"{where}: {field}_source has no year (“{words.shortened(source)}”). Author and year, or what you did and when, the year with four digits: “my notes, 2024”"
                 )
         findings.text(f"{where}: soon", direction.soon, 5, (_SOON,))
-        findings.text(f"{where}: changes", direction.changes, 5, (_TURN,))
+        findings.text(f"{where}: changes", direction.changes, 5, (_TURN, words.NOTHING))
         findings.different(
             [(f"{where}: supports", direction.supports), (f"{where}: doubts", direction.doubts)],
             "One speaks for the direction, the other against it.",
@@ -341,9 +356,9 @@ def draw_map(directions: Sequence[Direction]) -> None:
     with plots.figure(title, height=4.0, columns=2, alt=alt) as (ax, names):
         for place, (letter, (useful, achievable, enjoyable)) in enumerate(zip(letters, table, strict=True)):
             twins = [other for other, row in enumerate(table) if row[:2] == (useful, achievable)]
-            shift = 0.36 * (twins.index(place) - (len(twins) - 1) / 2)
-            ax.scatter(achievable + shift, useful, s=130 * enjoyable, color=plots.COLOURS[0], alpha=0.3, lw=0)
-            ax.text(achievable + shift, useful, letter, ha="center", va="center", fontweight="bold")
+            x, y = _beside(twins.index(place), len(twins))
+            ax.scatter(achievable + x, useful + y, s=130 * enjoyable, color=plots.COLOURS[0], alpha=0.3, lw=0)
+            ax.text(achievable + x, useful + y, letter, ha="center", va="center", fontweight="bold")
         ax.axhline(3, color="0.6", lw=0.8, zorder=0)
         ax.axvline(3, color="0.6", lw=0.8, zorder=0)
         ax.set(xlim=(0.4, 5.6), ylim=(0.4, 5.6), xlabel="achievable, by you (1 to 5)", ylabel="useful (1 to 5)")
@@ -376,12 +391,19 @@ def draw_evidence(directions: Sequence[Direction]) -> None:
                 f"would change my mind: {direction.changes}",
             ),
             colour=plots.COLOURS[place % len(plots.COLOURS)],
-            most=2,
+            most=4,
         )
         for place, direction in enumerate(directions)
     ]
     alt = " | ".join(f"{card.heading}: {'; '.join(card.lines)}" for card in shown)
     cards.draw(f"{len(directions)} directions: what speaks for and against each", shown, alt)
+
+
+def _beside(place: int, many: int) -> tuple[float, float]:
+    """Where one of `many` circles at one point is drawn: beside each other, three in a row."""
+    rows = -(-many // 3)
+    in_row = min(3, many - 3 * (place // 3))
+    return 0.36 * (place % 3 - (in_row - 1) / 2), 0.4 * ((rows - 1) / 2 - place // 3)
 
 
 def _drawable(directions: Any) -> list[Direction]:
@@ -416,6 +438,11 @@ def _value(score: Any) -> int | None:
         return None
     value = number(score.value)
     return int(value) if value is not None and value == int(value) and 1 <= value <= 5 else None
+
+
+def _dated(source: str) -> bool:
+    """Whether a text has a year, in whichever digits and calendar."""
+    return bool(_YEAR.search("".join(str(unicodedata.decimal(sign, sign)) for sign in source)))
 
 
 def _called(name: Any) -> str:

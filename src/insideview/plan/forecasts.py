@@ -140,7 +140,12 @@ def draw_concerns(concerns: Sequence[Concern]) -> None:
         findings.stop("every concern needs a percent, as a number, before it can be drawn")
     order = sorted(range(len(concerns)), key=lambda place: -(shares[place] or 0.0))
     first = words.shortened(" ".join(str(concerns[order[0]].mode).split()), 40)
-    title = f"Your largest concern: {first}, {shares[order[0]]:g} %"
+    most = shares.count(shares[order[0]])
+    title = (
+        f"Your largest concern: {first}, {shares[order[0]]:g} %"
+        if most == 1
+        else f"{most} largest concerns, {shares[order[0]]:g} % each"
+    )
     names = [textwrap.fill(words.shortened(str(concerns[place].mode), 80), 30) for place in order]
     alt = "; ".join(f"{concerns[place].mode}: {shares[place]:g} %" for place in order)
     with plots.figure(title, height=1.3 + 0.55 * len(order), alt=alt) as ax:
@@ -305,7 +310,7 @@ def check_coherence(forecasts: Any, relations: Any) -> None:
                 )
     findings.require(
         found > 0 or bool(findings.problems),
-        'none of your forecasts is tied to another yet. Ask one question at two dates, or write plan.Implies("a and b", "a") or plan.Exclusive(["a", "b"])',
+        'none of your forecasts is tied to another yet. Ask one question at two dates, word for word and with the date in `by` only, or write plan.Implies("a and b", "a") or plan.Exclusive(["a", "b"])',
     )
     findings.conclude()
 
@@ -322,19 +327,19 @@ def draw_forecasts(forecasts: Sequence[Forecast]) -> None:
         rows.append((by, chance, forecast))
     rows.sort(key=lambda row: row[0])
     count = len(rows)
-    title = f"{count} forecast{'s' * (count != 1)}: the first is settled by {_day(rows[0][0])}"
+    title = f"{f'{count} forecasts: the first is' if count > 1 else '1 forecast,'} settled by {_day(rows[0][0])}"
     alt = "; ".join(f"{forecast.question} by {_day(by)}: {chance:.0%}" for by, chance, forecast in rows)
     asked = [
         "\n".join(
             textwrap.wrap(
-                f"by {_day(by)} · {' '.join(str(forecast.question).split())}", 98, max_lines=2, placeholder=" …"
+                f"by {_day(by)} · {' '.join(str(forecast.question).split())}", 108, max_lines=2, placeholder=" …"
             )
         )
         for by, _, forecast in rows
     ]
     step = 0.72 + 0.17 * any("\n" in text for text in asked)  # inches for a forecast
     with plots.figure(title, height=1.0 + step * count, alt=alt) as ax:
-        for row, (by, chance, forecast) in enumerate(rows):
+        for row, (_, chance, forecast) in enumerate(rows):
             technical = words.choice(forecast.kind) == "technical"
             ax.plot([0, 1], [row, row], color="0.85", linewidth=1, zorder=1)
             ax.plot(

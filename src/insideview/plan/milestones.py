@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from insideview import plots
 from insideview.differences import describe
 from insideview.plan import words
 from insideview.plan.findings import Findings, as_date, date_problem, number
-from insideview.plan.project import Approach, Deliverable, Goal, Question, Source
+from insideview.plan.project import Approach, Deliverable, Goal, Question, Source, named
 
 FIRST_DAYS = 3  # the first milestone is done within these days
 MOST_DAYS = 7
@@ -26,7 +27,7 @@ _MILESTONE = "plan.Milestone(name=…)"
 _RISK = "plan.Risk(name=…)"
 _DONE = words.stock(
     "literature review reading research implementation evaluation experiment experiments code coding analysis writing i it the this that is are was were be am has have will would a an my all everything step part milestone task work done finished finish complete completed ready good well fine ok progress made "
-    "make some started works working on track better and or of happy with",
+    "make some started works working on track better and or of happy with worked project written write",
     "What could another person open, count or run at that moment?",
 )
 _TRY_HARDER = words.stock(
@@ -39,6 +40,9 @@ _GOES_WRONG = words.stock(
     "get getting am be",
     "What would you see first, and in which week: a number, a file that is missing, an evening skipped?",
 )
+
+_STILL_TO_COME = re.compile(r"\b(will|might|may)\b")  # “May” is a month
+_PAST = re.compile(r"\b(was|were|had|did|could|took|came|went|got|gave|lost|broke|\w+ed)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,15 +159,15 @@ def _follows(
             f"{where}: starts on {_day(start)}, more than {WEEKS_AHEAD} weeks after the plan ({_day(written)}). What could begin this week?",
         )
     elif before is not None:
-        said = isinstance(note, str) and words.problem(note, 3) is None
+        said = isinstance(note, str) and words.problem(note, 1) is None
         free = (start - before).days - 1
         if free > FREE_DAYS and not said:
             findings.add(
-                f"{where}: begins {free} free days after the one before. Say in `note` what happens in between, 3 words or more"
+                f"{where}: begins {free} free days after the one before. Say in `note` what happens in between, such as a holiday"
             )
         elif free < 0 and not said:
             findings.add(
-                f"{where}: begins on {_day(start)}, before the one before it ends ({_day(before)}). Move it, or say in `note` why both at once, 3 words or more"
+                f"{where}: begins on {_day(start)}, before the one before it ends ({_day(before)}). Move it, or say in `note` why both at once"
             )
 
 
@@ -174,7 +178,7 @@ def _fits(findings: Findings, milestones: Sequence[Milestone], weekly: float) ->
     if total > weekly * weeks + 1e-9:
         findings.add(
             f"the milestones take {total:g} hours in {weeks} week{'s' * (weeks != 1)}, and {weekly:g} a week give {weekly * weeks:g}. "
-            "Drop a step, make one smaller, or start with fewer hours in each"
+            "Drop a step, make one smaller, or spread them over more weeks"
         )
     elif total > 0.8 * weekly * weeks:
         findings.note(f"{total:g} of {weekly * weeks:g} hours are given away. What goes first when a week is lost?")
@@ -230,6 +234,11 @@ def check_risks(risks: Any, milestones: Any) -> None:
                 )
         if len({number(risk.likelihood) for risk in risks}) == 1:
             findings.note("all risks have the same likelihood. Which one would surprise you least?")
+        for position, risk in enumerate(risks, start=1):
+            if _STILL_TO_COME.search(risk.story) and not _PAST.search(risk.story):
+                findings.note(
+                    f"the story of risk {position} is still to come. Tell it as if it had happened: what did?"
+                )
     findings.conclude()
 
 
@@ -244,9 +253,7 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
     numbers = {words.normalised(str(risk.name)): place for place, risk in enumerate(risks, start=1)}
     chance = math.prod(number(step.chance) or 0 for step in milestones)
     hours = sum(number(step.hours) or 0 for step in milestones)
-    title = (
-        f"{len(milestones)} steps, {hours:g} hours, until {_day(last)}; all as planned: {chance:.0%}, if independent"
-    )
+    title = f"{len(milestones)} step{'s' * (len(milestones) != 1)}, {hours:g} hours, until {_day(last)}; all as planned: {chance:.0%}, if independent"
     alt = "; ".join(
         [f"{s.name}: {_day(as_date(s.start))} to {_day(as_date(s.end))}, {s.hours:g} hours" for s in milestones]
         + [
@@ -281,7 +288,7 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
             ax.plot([0, until], [below, below], color=plots.COLOURS[3], linewidth=1 + 9 * likely, solid_capstyle="butt")
             ax.plot(until, below, "|" if test is None else "D", color="black", markersize=6)
             ax.text(
-                until + 0.015 * length,
+                until + 0.02 * length,
                 below,
                 f"{likely:.0%}" + ("" if test else ", untested"),
                 va="center",
@@ -313,27 +320,41 @@ def project_summary(
     risks: Sequence[Risk] = (),
 ) -> str:
     """The filled-in parts of a project as plain text; parts that are missing are named. Nothing is checked here."""
+    way, idea = named(approaches, chosen), named(ideas, chosen_deliverable)
     parts: Mapping[str, list[str]] = {
         "Goals": [f"{goal.name} ({goal.kind}), reached if: {goal.reached_if}" for goal in goals],
-        "Questions": [f"{question.asks} An answer: {question.answer}" for question in kept],
-        "Existing work": [f"{source.authors} ({source.year}) leaves open: {source.leaves_open}" for source in sources],
-        "Ways to an answer": [
-            f"{approach.name}{' (chosen)' if approach.name == chosen else ''}: {approach.how}"
-            for approach in approaches
+        "Questions": [f"{_ended(question.asks)} An answer: {question.answer}" for question in kept],
+        "Existing work": [
+            f"{source.authors} ({source.year}): {_ended(source.found)} Leaves open: {source.leaves_open}"
+            for source in sources
         ],
-        "Deliverable": [f"{idea.name}: {idea.what}" for idea in ideas if idea.name == chosen_deliverable],
+        "Ways to an answer": [
+            f"{approach.name}{' (chosen)' if approach is way else ''}: {approach.how}" for approach in approaches
+        ],
+        "Deliverable": [f"{idea.name}: {_ended(idea.what)} For its goals, 0 to 3: {_served(idea)}"] if idea else [],
         "Milestones": [
             f"{step.start} to {step.end}, {step.hours:g} h: {step.name}. Seen by: {step.observable}"
             for step in milestones
         ],
         "Risks": [
-            f"{risk.name}, {risk.likelihood:.0%}: {risk.early_sign} Prevention: {risk.prevention}" for risk in risks
+            f"{risk.name}, {risk.likelihood:.0%}: {_ended(risk.story)} First sign: {_ended(risk.early_sign)} Prevention: {risk.prevention}"
+            for risk in risks
         ],
     }
     lines = []
     for heading, items in parts.items():
         lines += [heading, *(f"  {item}" for item in items)] if items else [f"{heading}: none yet"]
     return "\n".join(lines)
+
+
+def _ended(text: str) -> str:
+    """`text` with a full stop where it ends without any mark."""
+    text = text.strip()
+    return text if not text or text[-1] in ".!?…。？！؟;" else f"{text}."
+
+
+def _served(idea: Deliverable) -> str:
+    return ", ".join(f"{goal} {value}" for goal, value in dict(idea.serves).items())
 
 
 def _probability(findings: Findings, where: str, value: Any) -> None:

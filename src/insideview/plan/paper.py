@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -29,29 +30,49 @@ STRENGTHS = {
 _CLAIM = "plan.PaperClaim(claim=…)"
 _PLACE = re.compile(  # “Figure 4”, “Tabelle 2”, “§3”, “Appendix B”, “section ‘Phase change’” (web papers seldom number)
     r"\d|[§¶]|\b(?i:appendix) [A-Z]\b|\b(?i:section|heading|argument|panel)\b\W+\w+"
+    r"|«\s?\w.{2,}»|[“\"‘'「„]\w.{2,}[”\"’'」“]"  # any heading in quotes
     r"|\b(?i:abstract|introduction|conclusions?|discussion)\b"
 )
-_YEAR = re.compile(r"\b(19|20)\d\d\b")
+_YEAR = re.compile(r"(?<!\d)(19|20)\d\d(?!\d)")  # also 2022a
 
 _PRAISE = words.stock(
     "it this that these the a an is are was seems seem look looks very quite really rather pretty so and but overall all paper work authors author results result they their i think "
-    "of in to for with method new novel research machine learning deep ai ml model models neural network networks well known written",
+    "of in to for with method new novel research machine learning deep ai ml model models neural network networks well known written "
+    "assumption assumptions me my show shows present presents propose proposes give gives work works working topic field more much about",
     "That fits any paper. What do you know now about this one?",
-    one_of="good great nice interesting important solid sound fine ok okay correct valid plausible reasonable clear readable impressive convincing bad hard difficult easy novel new",
+    one_of="better useful relevant works good great nice interesting important solid sound fine ok okay correct valid plausible reasonable clear readable impressive convincing bad hard difficult easy novel new",
+)
+_ANY_QUESTION = words.stock(
+    "what which how why is are was does do did can could i we the a an this that these all about of in from to and they authors say says tell tells show shows find finds found "
+    "claim claims want mean means main idea ideas result results work works learn new method",
+    "That can be asked of any paper. What would you like to know from this one?",
+    one_of="paper article it authors they method idea result results",
+)
+_SAYS_SO = words.stock(
+    "the a this that it they there authors paper data figure table plot graph result results number numbers show shows showed support supports confirm confirms prove proves claim claims "
+    "is are was to be clearly well and for of in good strong very",
+    "What stands there before anybody concludes anything? Name the lines or columns, and what they do.",
+    one_of="claim claims true correct right evidence",
 )
 _SAME = words.stock(
     "the a an it this that result results figure table plot graph curve curves line lines number numbers value values would will be look looks have has been is are was not no in some "
-    "way quite very completely then there claim hold holds much if else something",
+    "way quite very completely totally entirely then now there claim hold holds much if else something from of show shows it what today",
     "In which way? Say what would rise, fall, cross, stay flat or have which value.",
-    one_of="different differ worse better opposite wrong false lower higher change changed bad",
+    one_of="different differ worse better opposite wrong false change changed bad support supports confirm confirms prove proves",
 )
 _RIVAL = (
     words.NOTHING,
     words.stock(
-        "it this that the a an could might may be been is was are also just only maybe perhaps some other another there something else result results claim effect of by due to in for "
+        "it this that the a an or and pure mere simply could might may be been is was are also just only maybe perhaps some other another there something else result results claim effect of by due to in for "
         "factor factors explanation explanations reason reasons cause caused causes unknown",
         "Which one? Name what else differs between the things compared, and how it would give the same picture.",
         one_of="chance luck coincidence random noise bias wrong else other another factor factors",
+    ),
+    words.stock(
+        "it this that the a an there they authors researchers may might could can have has had been made make is was be are in with their of code experiment experiments data result "
+        "results some somewhere just maybe perhaps simply",
+        "That is always possible, and tells nothing about this figure. What else differs between the things compared?",
+        one_of="mistake mistakes error errors bug bugs",
     ),
 )
 
@@ -128,7 +149,8 @@ def check_first_pass(card: Any) -> None:
             f"paper (“{words.shortened(card.paper)}”) has no year: author and year, such as “He 2016”",
         )
     for name, at_least in _FIRST_PASS.items():
-        findings.text(name, getattr(card, name), at_least, (_PRAISE,))
+        stocks = (_ANY_QUESTION, _PRAISE) if name == "question" else (_PRAISE,)
+        findings.text(name, getattr(card, name), at_least, stocks)
     minutes = number(card.minutes)
     if minutes is None or not 0 < minutes <= FIRST_PASS_MINUTES:
         findings.add(
@@ -158,9 +180,10 @@ def check_claims(claims: Any) -> None:
             findings.require(
                 bool(_PLACE.search(_YEAR.sub("", item.where))),
                 f"{where}: where (“{words.shortened(item.where)}”) names no place that one could turn to. "
-                "Give the figure, table or section with its number, such as “Figure 4, right”",
+                "Give the figure, table or section with its number, such as “Figure 4, right”; where nothing is numbered, "
+                "the heading in quotes; and for a claim without evidence, the section that makes it",
             )
-        findings.text(f"{where}: evidence", item.evidence, 6, (_PRAISE,))
+        findings.text(f"{where}: evidence", item.evidence, 6, (_SAYS_SO, _PRAISE))
     _all_different(findings, claims, ("claim", "evidence"))
     for position, item in enumerate(claims, start=1):
         texts = isinstance(item.claim, str) and isinstance(item.evidence, str) and item.claim.strip()
@@ -206,8 +229,8 @@ def draw_first_pass(card: FirstPass) -> None:
     findings = Findings("a picture of the card")
     if not isinstance(card, FirstPass):
         findings.stop(f"expected one plan.FirstPass(paper=…), got {describe(card)}")
-    rows = [(name.capitalize(), _wrapped(str(getattr(card, name)), 84)) for name in _FIRST_PASS]
-    rows.append((f"{str(card.verdict).capitalize() or '?'}", _wrapped(f"because: {card.because}", 84)))
+    rows = [(name.capitalize(), wrapped(str(getattr(card, name)), 84, 8)) for name in _FIRST_PASS]
+    rows.append((f"{str(card.verdict).capitalize() or '?'}", wrapped(f"because: {card.because}", 84, 8)))
     lines = [text.count("\n") + 1 for _, text in rows]
     minutes = number(card.minutes) or 0
     title = f"{words.shortened(str(card.paper), 40)} after {minutes:g} minutes: {words.choice(card.verdict) or '?'}"
@@ -219,7 +242,7 @@ def draw_first_pass(card: FirstPass) -> None:
             if row % 2 == 0:
                 ax.axhspan(top, top + span, color=plots.COLOURS[5], alpha=0.15, linewidth=0)
             ax.text(0.01, top + 0.35, name, va="top", fontsize=9, fontweight="bold")
-            ax.text(0.17, top + 0.35, text, va="top", fontsize=9)
+            ax.text(0.17, top + 0.35, text, va="top", fontsize=9).set_in_layout(False)
             top += span
         ax.set(xlim=(0, 1), ylim=(top, 0))
         _bare(ax)
@@ -234,7 +257,7 @@ def draw_claims(claims: Sequence[PaperClaim]) -> None:
         findings.stop("every claim needs a strength from 1 to 5 before it can be drawn")
     order = sorted(range(len(claims)), key=lambda place: -(strengths[place] or 0))
     firm = sum(strength is not None and strength >= 4 for strength in strengths)
-    title = f"{firm} of {len(claims)} claims {'has' if firm == 1 else 'have'} evidence of level 4 or 5"
+    title = f"{firm} of {len(claims)} claim{'s' * (len(claims) != 1)} {'has' if firm == 1 else 'have'} evidence of level 4 or 5"
     alt = "; ".join(
         f"claim {place + 1}, strength {strengths[place]:g}, {claims[place].where}: {claims[place].claim}"
         for place in order
@@ -243,16 +266,16 @@ def draw_claims(claims: Sequence[PaperClaim]) -> None:
         for row, place in enumerate(order):
             item, strength = claims[place], strengths[place] or 0
             ax.barh(row, strength, height=0.2, color=plots.COLOURS[0] if strength >= 4 else plots.COLOURS[1])
-            ax.text(strength + 0.06, row, _wrapped(str(item.where), 40, 1), va="center", fontsize=9)
+            ax.text(strength + 0.06, row, wrapped(str(item.where), 40, 1), va="center", fontsize=9)
             ax.text(
                 0.03,
                 row - 0.13,
-                _wrapped(f"{place + 1} · {item.claim}", 100, 2),
+                wrapped(f"{place + 1} · {item.claim}", 100, 2),
                 va="bottom",
                 fontsize=9,
                 fontweight="bold",
             )
-            ax.text(0.03, row + 0.14, _wrapped(f"or else: {item.alternative}", 120, 2), va="top", fontsize=8.5)
+            ax.text(0.03, row + 0.14, wrapped(f"or else: {item.alternative}", 120, 2), va="top", fontsize=8.5)
         short = {1: "asserted", 2: "one example", 3: "measured", 4: "with a control", 5: "intervention\nor repeated"}
         ax.set_xticks(list(short), [f"{level}\n{text}" for level, text in short.items()])
         ax.set(xlim=(0, 6.3), ylim=(len(claims) - 0.5, -0.6), xlabel="strength of the evidence")
@@ -281,5 +304,9 @@ def _bare(ax: Any) -> None:
         spine.set_visible(False)
 
 
-def _wrapped(text: str, width: int, lines: int = 3) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=lines, placeholder=" …"))
+def wrapped(text: str, width: int, lines: int = 3) -> str:
+    """`text` in at most `lines` lines of `width` characters, Chinese ones counted as two."""
+    text = " ".join(text.split())
+    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
+    width = int(width * len(text) / (len(text) + wide)) if wide else width
+    return "\n".join(textwrap.wrap(text, width, max_lines=lines, placeholder=" …"))

@@ -24,9 +24,14 @@ PUBLIC, SEEN = 3, 4  # from these rungs on, there is a place to look, and somebo
 WEEKS_AHEAD = 26
 
 _EXAMPLE = "plan.Evidence(what=…)"
-_PRIVATE = words.stock(
-    "on in at my a the own laptop computer disk drive hard desk drawer folder file files notebook notebooks home private local head memory nowhere phone hidden yet not public unpublished",
-    "",
+_HERE = "on in at my a the own laptop computer disk drive hard desk drawer folder file files notebook notebooks home private local head memory nowhere phone hidden yet unpublished"
+_PRIVATE = (
+    words.stock(_HERE, ""),
+    words.stock(  # “a public notebook” can be looked at, and “a private repository” cannot
+        f"{_HERE} public repository repo repositories github gitlab still",
+        "",
+        one_of="not private nowhere unpublished hidden",
+    ),
 )
 _WHAT = (
     words.stock(
@@ -37,13 +42,13 @@ _WHAT = (
 )
 _FAKE = (
     words.stock(
-        "it this that is would be very really quite hard difficult impossible easy not to fake copy for anyone anybody somebody someone people nobody no one can could a lot of work time much lie takes take took effort long some years months easily because need needs needed you would have to real really difficult this so",
+        "it this that is would be very really quite hard difficult impossible easy not to fake copy for anyone anybody somebody someone people nobody no one can could a lot of work time much lie takes take took effort long some years months easily because need needs needed you would have to real really difficult this so they their them",
         "What would somebody who cannot do it have to do, or buy, to have the same thing? How long would it take?",
     ),
 )
 _NEXT = (
     words.stock(
-        "i will to a the it this my on in and of publish post share put improve finish make do write up work online more better public github blog polish show people others someone somebody somewhere article text page pages more polished other nicer cleaner clean about some a put",
+        "i will to a the it this my on in and of publish post share put improve finish make do write up work online more better public github blog polish show people others someone somebody somewhere article text page pages more polished other nicer cleaner clean about some a put visible it's more and",
         "Which piece, where, and who will look at it?",
     ),
 )
@@ -95,7 +100,7 @@ def check_portfolio(portfolio: Any) -> None:
         if isinstance(piece.rung, bool) or not isinstance(piece.rung, int) or piece.rung not in RUNGS:
             findings.add(f"{where}: rung should be a whole number from 1 to {max(RUNGS)}, not {piece.rung!r}")
             continue
-        if place and piece.rung >= PUBLIC and _PRIVATE.covers(words.normalised(piece.where)):
+        if place and piece.rung >= PUBLIC and any(stock.covers(words.normalised(piece.where)) for stock in _PRIVATE):
             findings.add(
                 f"{where}: on rung {piece.rung} anybody can look, and “{words.shortened(piece.where)}” is a place for you alone. Rung 2, or another place?"
             )
@@ -123,7 +128,12 @@ def check_next_rungs(portfolio: Any, written_on: Any) -> None:
         findings.stop(f"written_on {date_problem(written_on)}: the day on which you write this")
     for position, piece in enumerate(portfolio, start=1):
         where, by = f"piece {position}", as_date(piece.by)
-        findings.text(f"{where}: next_rung", piece.next_rung, 5, _NEXT)
+        if (
+            findings.text(f"{where}: next_rung", piece.next_rung, 5, _NEXT)
+            and isinstance(piece.what, str)
+            and words.normalised(piece.next_rung) == words.normalised(piece.what)
+        ):
+            findings.add(f"{where}: next_rung is the piece itself again. What would be done to it, and who would look?")
         if by is None:
             findings.add(f"{where}: by {date_problem(piece.by)}")
         elif by <= written:

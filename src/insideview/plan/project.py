@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,13 +21,14 @@ SERVES = range(4)  # from 0, does nothing for the goal, to 3, reaches it
 
 _NO_CHANGE = words.stock(
     "i will would have has had be am is are it this that the a an and or of to in about ai ml safety alignment field my me more better much lot very really many new things something "
-    "know knowledge understand understanding interpretability governance research evaluation evaluations transformer transformers deep machine language model models rlhf coding programming python pytorch skill skills learn learned learnt good great well deeper improve improved progress",
+    "know knowledge understand understanding interpretability governance research evaluation evaluations transformer transformers deep machine language model models rlhf coding programming python pytorch skill skills learn learned learnt good great well deeper improve improved progress "
+    "feel confident confidence comfortable project finished finish done complete completed make made meaningful contribution contribute",
     "When a friend looks at what you have by then, what would they see?",
 )
 _TOPIC = words.stock(
     "how what why when where which who does do did can could should would will is are be we i it they the a an of in for to and or on with about that this make made get ai ml agi safety alignment "
     "interpretability governance deep learning machine models model llm llms language neural networks network systems system work works working safe safer aligned align solve solved problem problems "
-    "good bad best better important help become go well really",
+    "good bad best better important help become go well really large humanity",
     "That names a field. Which model, data, people or text, and what would you count or compare?",
 )
 _UNSTUDIED = words.stock(
@@ -98,7 +100,7 @@ class Source:
     Args:
         title, authors: as printed; “Olsson and others” is enough.
         year: of publication.
-        link: a web address, DOI or arXiv number.
+        link: a web address, DOI or arXiv number; for a book its ISBN.
         found: what it shows, for your question; 5 words or more.
         leaves_open: what of your question it does not answer; 5 words or more.
     """
@@ -230,11 +232,11 @@ def check_sources(sources: Any) -> None:
         findings.text(f"{where}: title", source.title, 1)
         findings.text(f"{where}: authors", source.authors, 1)
         year = number(source.year)
-        if year is None or year != int(year) or not 1800 <= year <= 2200:
+        if year is None or year != int(year) or not 1000 <= year <= 2200:
             findings.add(f"{where}: year should be a year such as 2022, not {describe(source.year)}")
         if findings.text(f"{where}: link", source.link, 1) and not _findable(source.link):
             findings.add(
-                f"{where}: link (“{words.shortened(source.link)}”) should be something to follow: https://…, a DOI or an arXiv number"
+                f"{where}: link (“{words.shortened(source.link)}”) should be something to follow: https://…, a DOI, an arXiv number, or a book's ISBN 978…"
             )
         findings.text(f"{where}: found", source.found, 5)
         findings.text(f"{where}: leaves_open", source.leaves_open, 5, [_LEAVES_NOTHING, _MORE_WORK])
@@ -278,7 +280,7 @@ def check_approaches(approaches: Any, criterion: Any, chosen: Any) -> None:
     by = words.choice(criterion)
     if by not in CRITERIA_OF_SIMPLE:
         findings.add(f"criterion should be one of {_listed(CRITERIA_OF_SIMPLE)}, not {criterion!r}")
-    taken = _named(approaches, chosen)
+    taken = named(approaches, chosen)
     if taken is None:
         findings.add(
             f"chosen should be the name of one approach ({_listed([a.name for a in approaches])}), not {chosen!r}"
@@ -322,7 +324,7 @@ def check_deliverables(ideas: Any, chosen: Any) -> None:
         findings.different(
             (f"the {what} of deliverable {place}", getattr(idea, what)) for place, idea in enumerate(ideas, start=1)
         )
-    taken = _named(ideas, chosen)
+    taken = named(ideas, chosen)
     if taken is None:
         findings.add(
             f"chosen_deliverable should be the name of one deliverable ({_listed([i.name for i in ideas])}), not {chosen!r}"
@@ -352,24 +354,38 @@ def draw_questions(kept: Sequence[Question]) -> None:
     hours, pulls = [number(question.hours) for question in kept], [number(question.pull) for question in kept]
     if not all(hour and hour > 0 for hour in hours) or None in pulls:
         findings.stop("every question needs a pull and hours above 0 before it can be drawn")
-    first = min(range(len(kept)), key=lambda place: (hours[place] or 0) / max(pulls[place] or 0, 0.1))
+    waits = [(hour or 0) / max(pull or 0, 0.1) for hour, pull in zip(hours, pulls, strict=True)]
+    first = [str(place) for place, wait in enumerate(waits, start=1) if wait <= min(waits) * (1 + 1e-9)]
+    title = (
+        f"Question {first[0]} gives the most pull per hour"
+        if len(first) == 1
+        else f"Questions {', '.join(first[:-1])} and {first[-1]} give the most pull per hour"
+    )
+    most = max(hour or 0 for hour in hours)
     alt = "; ".join(f"{question.asks} pull {question.pull}, {question.hours:g} hours" for question in kept)
-    with plots.figure(
-        f"Question {first + 1} gives the most pull per hour", height=2.5 + 0.42 * len(kept), alt=alt
-    ) as ax:
+    with plots.figure(title, height=2.5 + 0.42 * len(kept), alt=alt) as ax:
         for place, (hour, pull) in enumerate(zip(hours, pulls, strict=True)):
             ax.plot(hour, pull, "o", markersize=20, color=plots.COLOURS[place % len(plots.COLOURS)])
-            ax.annotate(
-                str(place + 1),
-                (hour, pull),
-                ha="center",
-                va="center",
-                fontweight="bold",
-                color=_ink(place),
-                in_layout=False,
-            )
+            near = [
+                other
+                for other, point in enumerate(zip(hours, pulls, strict=True))
+                if point[1] == pull and abs((point[0] or 0) - (hour or 0)) < 0.04 * most
+            ]
+            alone = near == [place]
+            if alone or place == max(near, key=lambda other: hours[other] or 0):  # dots that touch share one label
+                ax.annotate(
+                    ", ".join(str(other + 1) for other in near),
+                    (hour, pull),
+                    xytext=(0 if alone else 13, 0),
+                    textcoords="offset points",
+                    ha="center" if alone else "left",
+                    va="center",
+                    fontweight="bold",
+                    color=_ink(place) if alone else "black",
+                    in_layout=False,
+                )
         ax.set(xlabel="hours until the first sign of an answer\n" + _below(kept), ylabel="pull", ylim=(0.4, 5.7))
-        ax.set_xlim(0, 1.2 * max(hour or 0 for hour in hours))
+        ax.set_xlim(-0.04 * most, 1.2 * most)
         ax.set_yticks(range(1, 6))
         ax.xaxis.label.set_horizontalalignment("left")
         ax.xaxis.label.set_x(0)
@@ -384,7 +400,7 @@ def draw_sources(sources: Sequence[Source]) -> None:
     order = sorted(sources, key=lambda source: source.year)
     alt = "; ".join(f"{source.year}, {source.authors}: leaves open {source.leaves_open}" for source in order)
     with plots.figure(
-        f"{len(order)} sources, and the gap that they leave", height=0.5 + 0.7 * len(order), alt=alt
+        f"{len(order)} source{'s' * (len(order) != 1)}, and what is left open", height=0.5 + 0.7 * len(order), alt=alt
     ) as ax:
         ax.plot([0, 0], [-0.1, len(order) - 0.6], color="0.7", linewidth=1.5)
         for row, source in enumerate(order):
@@ -405,9 +421,9 @@ def draw_approaches(approaches: Sequence[Approach], chosen: str) -> None:
     hours = [number(approach.hours) for approach in approaches]
     if None in hours:
         findings.stop("every approach needs its hours before it can be drawn")
-    taken = _named(approaches, chosen)
-    alt = "; ".join(f"{a.name}: {a.hours:g} hours, {len(a.unknowns or ())} unknowns" for a in approaches)
-    title = f"“{words.shortened(taken.name, 40)}” first; the others if it fails" if taken else "None chosen yet"
+    taken = named(approaches, chosen)
+    alt = "; ".join(f"{a.name}: {a.hours:g} hours, {_new(a)}" for a in approaches)
+    title = f"You chose “{words.shortened(taken.name, 44)}”" if taken else "None chosen yet"
     with plots.figure(title, height=0.9 + 0.75 * len(approaches), alt=alt) as ax:
         most = max(hour or 0 for hour in hours) or 1
         for row, (approach, hour) in enumerate(zip(approaches, hours, strict=True)):
@@ -420,18 +436,16 @@ def draw_approaches(approaches: Sequence[Approach], chosen: str) -> None:
                 hatch="//" if mine else None,
                 edgecolor="white" if mine else "none",
             )
-            unknowns = list(approach.unknowns or ())
-            new = f"{len(unknowns)} unknown{'s' * (len(unknowns) != 1)}"
             ax.text(
                 (hour or 0) + 0.01 * most,
                 row,
-                f"{hour:g} h, cost {number(approach.cost) or 0:g}, {new}",
+                f"{hour:g} h, cost {number(approach.cost) or 0:,.10g}, {_new(approach)}",
                 va="center",
                 fontsize=9,
             )
             ax.text(0.006 * most, row - 0.19, _fit(approach.name, 90), va="bottom", fontsize=9.5, fontweight="bold")
             ax.text(0.006 * most, row + 0.19, _fit(f"misses: {approach.misses}", 105), va="top", fontsize=8.5)
-        ax.set(xlim=(0, 1.35 * most), ylim=(len(approaches) - 0.4, -0.6), xlabel="hours to an answer")
+        ax.set(xlim=(0, 1.45 * most), ylim=(len(approaches) - 0.4, -0.6), xlabel="hours to an answer")
         ax.set_yticks([])
         ax.grid(axis="y", visible=False)
 
@@ -445,7 +459,7 @@ def draw_deliverables(ideas: Sequence[Deliverable], chosen: str) -> None:
     keys = [words.normalised(str(goal)) for goal in goals]
     if not goals or any(number(row.get(key)) is None for row in table for key in keys):
         findings.stop("every deliverable needs a number for each goal before it can be drawn")
-    taken = _named(ideas, chosen)
+    taken = named(ideas, chosen)
     names = [_fit(f"▸ {idea.name}" if idea is taken else idea.name, 30, 2) for idea in ideas]
     title = f"You chose “{words.shortened(taken.name, 44)}”" if taken else "None chosen yet"
     alt = "; ".join(f"{i.name}: " + ", ".join(f"{g} {v}" for g, v in i.serves.items()) for i in ideas)
@@ -459,7 +473,9 @@ def draw_deliverables(ideas: Sequence[Deliverable], chosen: str) -> None:
                 ax.text(column + 0.28 * value + 0.03, row, f"{value}", va="center", fontsize=9)
         ax.set(xlim=(0, len(goals)), ylim=(len(ideas) - 0.5, -0.5))
         ax.set_yticks(range(len(ideas)), names)
-        ax.set_xticks(range(len(goals)), [_fit(str(goal), 34, 2) for goal in goals], ha="left")
+        ax.set_xticks(
+            range(len(goals)), [_fit(str(goal), {1: 60, 2: 34}.get(len(goals), 21), 3) for goal in goals], ha="left"
+        )
         ax.xaxis.tick_top()
         ax.tick_params(length=0)
         ax.grid(axis="y", visible=False)
@@ -470,8 +486,15 @@ def _asks(text: str) -> bool:
     return text.rstrip(" .\"”’'»)").endswith(("?", "？", "؟", ";"))
 
 
+_NUMBER_TO_FOLLOW = re.compile(
+    r"\d{4}\.\d{4,5}(v\d+)?|(arxiv:? ?)?[a-z-]+(\.[a-z]{2})?/\d{7}(v\d+)?|isbn[:\s-]*(97[89][\s-]*)?\d([\s-]*\d){8}[\s-]*[\dx]"
+)  # arXiv's, new and old, and a book's
+
+
 def _findable(link: str) -> bool:
     low = link.strip().lower()
+    if _NUMBER_TO_FOLLOW.fullmatch(low.rstrip(". ")):
+        return True
     return "." in low and (low.startswith(("http://", "https://", "doi", "arxiv", "10.", "www.")) or "/" in low)
 
 
@@ -481,7 +504,7 @@ def _positive(findings: Findings, where: str, value: Any) -> None:
         findings.add(f"{where} should be a number above 0, not {describe(value)}")
 
 
-def _named(items: Sequence[Any], chosen: Any) -> Any:
+def named(items: Sequence[Any], chosen: Any) -> Any:
     """The item whose name is `chosen`, however it is spelt; None if there is none."""
     wanted = words.normalised(chosen) if isinstance(chosen, str) else ""
     return next(
@@ -492,6 +515,11 @@ def _named(items: Sequence[Any], chosen: Any) -> Any:
 
 def _size(approach: Approach, by: str) -> float:
     return float(len(approach.unknowns or ())) if by == "unknowns" else float(getattr(approach, by))
+
+
+def _new(approach: Approach) -> str:
+    new = len(approach.unknowns or ())
+    return f"{new} unknown{'s' * (new != 1)}"
 
 
 def _by_goal(idea: Deliverable) -> dict[str, int]:

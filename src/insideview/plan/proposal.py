@@ -20,9 +20,17 @@ EVASIONS = 2
 DAYS_AHEAD = 28  # within which the first step is taken
 
 _EXAMPLE, _EVASION = "plan.Proposal(kind=…)", "plan.Evasion(how=…)"
-_LETTER = re.compile(r"(?<![\w.])[XYZN](?![\w.'’])")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_LETTER = re.compile(
+    r"(?<![\w.])(?<![Ff]orm )(?<![Aa]nnex )(?<![Aa]rticle )(?<![Cc]lass )(?<![Tt]ype )[XYZN](?![\w.'’])"
+)  # “annex X” is a name and no open number
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*(?:e\+?\d+)?", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u2009\u202f'’_,](?=\d{3}(?!\d))")
+_POWER = re.compile(r"(?:(\d+(?:\.\d+)?) ?[·×x*] ?)?10(?:\^|\*\*)(\d+)")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_HIGH = re.compile(r"(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+_TIMES = {"thousand": 1e3, "k": 1e3, "million": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "%": 0.01}
+_TIMES |= {"percent": 0.01, "per cent": 0.01}
+_SCALE = re.compile(r" ?(thousand|million|billion|trillion|percent|per cent|bn|k|m|%)(?!\w)", re.IGNORECASE)
 _SMALL_WORDS = (
     "a an the of in on at to for from by with and or not it its this that these those there is are was be been being do does can could will would should may must shall has have "
     "we i you they their our its people all any some more most better good very each every other others if when who which what as so then than into over about up out via through between against before after until always never them make makes made sure"
@@ -36,12 +44,12 @@ _SOMEBODY = words.stock(
 _MEASURES = words.stock(
     _SMALL_WORDS
     + " appropriate suitable proportionate strict stricter serious further action actions measures measure steps step taken take consequences consequence penalties penalty sanctions sanction fines fine fined "
-    "punished punishment enforcement enforced held accountable responsible happen happens following follow review reviewed lab labs company companies them imposed apply applied",
+    "punished punishment enforcement enforced held accountable responsible asked looked fix fixed improve something done soon quickly happen happens following follow review reviewed lab labs company companies them imposed apply applied",
     "What happens first, to whom, and by when?",
 )
 _MORE = words.stock(
     _SMALL_WORDS
-    + " regular random frequent further additional extra strict stricter strong stronger close closer tight tighter monitoring monitor monitored audit audits audited inspection inspections check checks checked checking "
+    + " we would often regularly frequently closely carefully regular random frequent further additional extra strict stricter strong stronger close closer tight tighter monitoring monitor monitored audit audits audited inspection inspections check checks checked checking "
     "rules rule regulation regulations oversight enforcement transparency cooperation penalties penalty fines detect detected detection prevent prevented close closed loophole loopholes update updated improve improved",
     "What changes in the text of your proposal because of this evasion?",
 )
@@ -53,7 +61,7 @@ _CHEAT = words.stock(
 _CONTACT = words.stock(
     _SMALL_WORDS
     + " contact email e mail write call ask talk speak reach meet discuss raise awareness promote advocate lobby share publish post send research think read learn start begin lab labs government policy makers "
-    "policymakers regulators politicians experts stakeholders people team proposal idea issue public support my our them",
+    "policymakers regulators politicians experts stakeholders people team proposal idea issue public support my our them how one where something topic subject plan further",
     "To whom, with what in your hand? A first step leaves something that another person can look at.",
 )
 _CARE = words.stock(
@@ -153,7 +161,9 @@ def check_ladder(proposal: Any) -> None:
         and isinstance(proposal.level_4, str)
         and not _numbers(proposal.threshold) & _numbers(proposal.level_4)
     ):
-        findings.add("level_4 does not have the number of the threshold. Which of the two is meant?")
+        findings.add(
+            f"level_4 does not have the number of the threshold (“{words.shortened(proposal.threshold)}”) in figures. Which of the two is meant?"
+        )
     _look_at_form(findings, proposal.form)
     findings.text("checked_by", proposal.checked_by, 2, (_SOMEBODY,))
     findings.text("on_failure", proposal.on_failure, 6, (_MEASURES,))
@@ -218,7 +228,7 @@ def draw_proposal(proposal: Proposal) -> None:
         f"checked by: {proposal.checked_by}",
         f"if it fails: {proposal.on_failure}",
     )
-    shown.append(cards.Card(heading="What makes it debatable", lines=parts, colour=plots.COLOURS[2]))
+    shown.append(cards.Card(heading="What makes it debatable", lines=parts, colour=plots.COLOURS[2], most=5))
     evasions = [item for item in _listed(proposal.evasions) if isinstance(item, Evasion)]
     shown += [
         cards.Card(
@@ -286,10 +296,27 @@ def _listed(value: Any) -> Sequence[Any]:
     return value if isinstance(value, list | tuple) else ()
 
 
-def _numbers(text: Any) -> frozenset[str]:
-    """The numbers of a text: 10^25, 10²⁵ and 1025 count as one, and 5,000 as 5000."""
-    plain = str(text).translate(_RAISED).replace("^", "").replace("**", "")
-    return frozenset(found.replace(",", "") for found in _NUMBER.findall(plain))
+def _numbers(text: Any) -> frozenset[float]:
+    """The numbers of a text: 10^25, 10²⁵ and 1e25 count as one, so do 5,000 and 5 000, 1 million and 1,000,000, 20 % and 0.2."""
+    plain = _HIGH.sub(lambda high: "^" + high.group().translate(_RAISED), str(text))
+    plain = _POWER.sub(lambda power: f"{power[1] or 1}e{power[2]}", plain)
+    found: set[float] = set()
+    for version in (plain, _THOUSANDS.sub("", plain)):
+        for number in _NUMBER.finditer(version):
+            read = {number.group().replace(",", ""), number.group().replace(",", "."), number.group().replace(".", "")}
+            values = {float(f"{float(one):.9g}") for one in read if _is_number(one)}
+            scale = _SCALE.match(version, number.end())
+            found |= values
+            if scale:
+                found |= {float(f"{value * _TIMES[scale[1].lower()]:.9g}") for value in values}
+    return frozenset(found)
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return float(text) < float("inf")
+    except ValueError:
+        return False
 
 
 def _day(day: date) -> str:

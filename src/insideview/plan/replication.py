@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -12,6 +11,7 @@ from insideview import plots
 from insideview.differences import describe
 from insideview.plan import words
 from insideview.plan.findings import Findings, number
+from insideview.plan.paper import wrapped
 
 FIRST_STEP_HOURS = 2  # your hours and the machine's together
 FEWEST, MOST = 3, 8  # steps
@@ -69,7 +69,7 @@ _WHAT = (
 _TARGET = (
     words.stock(
         "the a an i it to of and in as same paper s their its main result results number numbers figure figures table similar to get match reach performance accuracy loss score good "
-        "reported original value",
+        "reported original value model models data dataset test on",
         "Which number, of which model, on which data, after how much training?",
     ),
 )
@@ -77,11 +77,19 @@ _IF_SEEN = (
     words.NOTHING,
     words.stock(
         "if when i it this that the is am are was not do does don doesn t won to too very really can cannot go goes going well badly work working works hard difficult long takes take time "
-        "much bored tired stuck frustrated fail fails failed out of run runs ran still be would get",
+        "much bored tired stuck frustrated fail fails failed out of run runs ran still be would get at all finished ready complete done everything match matches same paper result results",
         "On a bad evening that is always true, and on a good one never. What would you see, count or read off?",
     ),
 )
-_GAP = (words.NOTHING,)
+_GAP = (
+    words.NOTHING,
+    words.stock(
+        "there may might could can be will would some a the my mine i it is are not do does don t know make yet in of that and something everything thing things perhaps maybe go goes code "
+        "result results other paper from",
+        "Where does yours differ from the paper's: data, size, schedule, seeds, or what it does not tell?",
+        one_of="problem problems mistake mistakes error errors bug bugs unknown know wrong different difference differences",
+    ),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,7 +212,7 @@ def check_replication_steps(plan: Any) -> None:
         if smaller:
             at = smaller[0]
             findings.add(
-                f"step 1 takes you {hours[0]:g} hours and step {at} only {hours[at - 1]:g}. "
+                f"step 1 takes you {hours[0]:g} hour{'s' * (hours[0] != 1)} and step {at} only {hours[at - 1]:g}. "
                 "Begin with the smallest, or join the two"
             )
     if findings.problems and not plan.stop_rules:
@@ -283,7 +291,7 @@ def draw_replication(plan: Replication) -> None:
     machine = sum(number(step.machine_hours) or 0 for step in steps)
     cost = sum(number(step.cost) or 0 for step in steps)
     title = f"{ends[-1]:g} of your hours, {machine:g} of a machine's, cost {cost:g}" + (
-        f": the first way out is after {rules[0][0]:g}" if rules else ""
+        f": the first way out is after {rules[0][0]:g} h" if rules else ""
     )
     alt = "; ".join(
         f"step {position}: {step.what}, {value:g} hours"
@@ -306,12 +314,12 @@ def draw_replication(plan: Replication) -> None:
                 fontsize=9,
                 bbox=paper,
             )
-            ax.text(0, row - 0.19, _fit(f"{row + 1} · {step.what}", 104), va="bottom", fontsize=9, bbox=paper)
+            ax.text(0, row - 0.19, wrapped(f"{row + 1} · {step.what}", 104, 1), va="bottom", fontsize=9, bbox=paper)
         for place, (moment, seen) in enumerate(rules):
             below = len(steps) + 0.95 * place
             ax.axvline(moment, ymax=1, color=plots.COLOURS[3], linestyle="--", linewidth=1.3, zorder=0)
             ax.plot(moment, below - 0.22, marker="s", color=plots.COLOURS[3], markersize=7)
-            said = _fit(f"after {moment:g} h, stop if: {seen}", 112, 2)
+            said = wrapped(f"after {moment:g} h, stop if: {seen}", 112, 2)
             ax.text(0, below, said, va="top", fontsize=9, color="#A03C00", bbox=paper)
         ax.set(xlim=(0, 1.02 * ends[-1]), ylim=(tall - 0.2, -0.65), xlabel="your hours so far")
         ax.set_yticks([])
@@ -402,8 +410,7 @@ def _time(hours: float) -> str:
         return f"{hours * SECONDS:.0f} s"
     if hours < 1:
         return f"{hours * 60:.0f} min"
-    return f"{hours:,.0f} h" if hours < 48 else f"{hours / 24:,.0f} days"
-
-
-def _fit(text: str, width: int, lines: int = 1) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=lines, placeholder=" …"))
+    if hours < 48:
+        return f"{hours:,.0f} h"
+    days = hours / 24
+    return f"{days:,.0f} days" if days < 730 else f"{days / 365:,.0f} years"

@@ -33,7 +33,7 @@ _STEPS = (
     words.stock(
         "i will would could should must need try to find get have make do build look looking for work on improve increase gain grow learn study read network networking apply ask talk reach out more "
         "better harder some a an the my in of with and about at up new good much money funding grant grants ltff from try each month week year day job jobs time results relationships relationship knowledge people mentor mentors someone "
-        "somebody researchers contacts skill skills maths math ml ai safety alignment things something it this that everything regularly soon often for research paper papers post posts course courses books book organisations organisation people's community conference conferences event events free save spend start keep going continue practise practice myself me who can help supervisor collaborator partner co author publish write go meet meeting connect other others field day week every each",
+        "somebody researchers contacts skill skills maths math ml ai safety alignment things something it this that everything regularly soon often for research paper papers post posts course courses books book organisations organisation people's community conference conferences event events free save spend start keep going continue practise practice myself me who can help supervisor collaborator partner co author publish write go meet meeting connect other others field day week every each single somewhere next",
         "That names the requirement again. What could you do in one evening: with whom, about what, so that it moves a little?",
     ),
 )

@@ -23,7 +23,7 @@ _MOMENT = (
     words.stock(
         "i it this that was were is felt feel feeling feelings made me very really quite so a the bit lot and but of to good great bad boring bored fun hard easy stressful stressed tiring tired "
         "exciting excited interesting happy sad frustrating frustrated nice ok okay fine enjoyed enjoy liked loved hated disliked learned learnt much overwhelming overwhelmed satisfying satisfied "
-        "difficult time had whole all always often sometimes in general overall",
+        "difficult time had whole all always often sometimes in general overall most many new thing things learning learn then motivated motivating motivation they them with from",
         "That names the feeling, and a moment shows it. What happened, on which evening?",
     ),
 )
@@ -38,6 +38,7 @@ _VAGUE = (
     "well badly go goes going went work works working out stop stops too very much more enough hard difficult "
     "boring bored fail fails failed failing burn burned burnt tired unhappy motivated motivation progress make "
     "making any stressed fun anymore longer never nothing get gets to don't at all really still my have has lose "
+    "for with on made by then in until so far as "
     "lost interest enjoy enjoyed time ever again become becoming completely constantly every day about over from"
 )
 _SIGN = (
@@ -53,10 +54,13 @@ _SIGN = (
 )
 _THEN = (
     words.stock(
-        "i will would stop stopping give up quit leave do something else other another move on it this that work job think about again of and then to the a rest relax see look for reconsider find what next",
+        "i will would stop stopping give up quit leave do something else other another move on it this that work job think about again of and then to the a rest relax see look for reconsider find what next comes with my life new different",
         "The day after is where such a rule fails. What do you do that week: with whom, and where do you go instead?",
     ),
 )
+
+# “Nothing” alone is a full answer to what is left, though not to anything else
+_NOTHING_LEFT = frozenset({"nothing", "nothing yet"})
 
 _NOBODY = (
     words.stock(
@@ -73,10 +77,10 @@ class Stretch:
     Args:
         what: what you did; 2 words or more.
         start, end: dates, both days included.
-        hours: roughly how many, in all.
+        hours: roughly how many, in all; 0 for weeks of nothing.
         felt: from -2 (dreaded it) to 2 (forgot the time), for most of it.
         moment: something that happened and shows how it felt; 6 words or more.
-        left: what is there today because of it; 2 words or more.
+        left: what is there today because of it; 2 words or more, or “nothing”.
     """
 
     what: str = ""
@@ -124,7 +128,8 @@ def check_stretches(stretches: Any, written_on: Any) -> None:
         where, start, end = f"stretch {position}", as_date(item.start), as_date(item.end)
         findings.text(f"{where}: what", item.what, 2)
         findings.text(f"{where}: moment", item.moment, 6, _MOMENT)
-        findings.text(f"{where}: left", item.left, 2, _LEFT)
+        if not _left_nothing(item):
+            findings.text(f"{where}: left", item.left, 2, _LEFT)
         findings.require(start is not None, f"{where}: start {date_problem(item.start)}")
         findings.require(end is not None, f"{where}: end {date_problem(item.end)}")
         if start is not None and end is not None and end < start:
@@ -134,8 +139,10 @@ def check_stretches(stretches: Any, written_on: Any) -> None:
                 f"{where}: ends on {_day(end)}, after the day on which you write ({_day(written)}). Take the part that is past"
             )
         hours = number(item.hours)
-        if hours is None or isinstance(item.hours, bool) or hours <= 0:
-            findings.add(f"{where}: hours should be a number above 0, a rough one will do, not {describe(item.hours)}")
+        if hours is None or isinstance(item.hours, bool) or hours < 0:
+            findings.add(
+                f"{where}: hours should be a number, 0 or more, a rough one will do, not {describe(item.hours)}"
+            )
         elif start is not None and end is not None and start <= end and hours > HOURS_A_DAY * ((end - start).days + 1):
             findings.add(f"{where}: {hours:g} hours do not fit between {_day(start)} and {_day(end)}")
         if isinstance(item.felt, bool) or not isinstance(item.felt, int) or item.felt not in FELT:
@@ -144,6 +151,10 @@ def check_stretches(stretches: Any, written_on: Any) -> None:
         findings.different(
             (f"the {field} of stretch {place}", getattr(item, field)) for place, item in enumerate(stretches, start=1)
         )
+    if not findings.problems and not any(number(item.hours) for item in stretches):
+        findings.add("every stretch has 0 hours. Roughly how many did you give to the longest?")
+    if not findings.problems and all(map(_left_nothing, stretches)):
+        findings.note("nothing is left of any stretch, you say. What would the people who were there say?")
     if not findings.problems and len({item.felt for item in stretches}) == 1:
         findings.note(
             "all stretches felt the same. Which one would you do again on a free Saturday, and which would you pay to avoid?"
@@ -167,9 +178,14 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
     glad = sum(hours[place] for place in order if stretches[place].felt in (1, 2))
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
     length = max((last - first).days + 1, 7)
-    title = f"{glad:g} of {sum(hours.values()):g} hours went into what you did gladly"
+    total = sum(hours.values())
+    title = (
+        f"{glad:g} of {_hours(total)} went into what you did gladly"
+        if glad
+        else f"{_hours(total)} in {len(order)} stretch{'es' * (len(order) != 1)}, and what is left of them"
+    )
     alt = "; ".join(
-        f"{stretches[place].what}: {hours[place]:g} hours, felt {stretches[place].felt}, left: {stretches[place].left}"
+        f"{stretches[place].what}: {_hours(hours[place])}, felt {_felt(stretches[place].felt)}, left: {stretches[place].left}"
         for place in order
     )
     colours = {-2: plots.COLOURS[3], -1: "#F0B583", 0: "0.75", 1: "#9CC9E4", 2: plots.COLOURS[0]}
@@ -181,7 +197,7 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
             ax.text(
                 left + width + 0.01 * length,
                 row,
-                f"{hours[place]:g} h, {FELT[item.felt or 0]} ({item.felt:+d})",
+                f"{hours[place]:g} h, {FELT[item.felt or 0]} ({_felt(item.felt)})",
                 va="center",
                 fontsize=9,
             )
@@ -243,10 +259,15 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
         for row, (by, rule) in enumerate(dated):
             days = (by - written).days
             ax.plot([0, days], [row, row], color="0.8", linewidth=2, zorder=1)
-            ax.plot([days], [row], "D", color=plots.COLOURS[3], markersize=9, zorder=3)
+            ax.plot([days], [row], "D", color=plots.COLOURS[3], markersize=9, zorder=3, clip_on=False)
             ax.text(days + 0.02 * length, row, _day(by), va="center", fontsize=9)
             ax.text(
-                0, row - 0.14, _fit(f"{rule.about} (told: {rule.told})", 90), va="bottom", fontsize=9, fontweight="bold"
+                0,
+                row - 0.14,
+                _fit(rule.about, 54) + f" (told: {_fit(rule.told, 34)})",
+                va="bottom",
+                fontsize=9,
+                fontweight="bold",
             )
             ax.text(
                 0,
@@ -260,6 +281,18 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(visible=False)
+
+
+def _left_nothing(item: Stretch) -> bool:
+    return isinstance(item.left, str) and words.normalised(item.left) in _NOTHING_LEFT
+
+
+def _hours(hours: float) -> str:
+    return f"{hours:g} hour{'s' * (hours != 1)}"
+
+
+def _felt(felt: int | None) -> str:
+    return f"{felt:+d}".replace("-", "−") if felt else "0"
 
 
 def _day(day: date | None) -> str:

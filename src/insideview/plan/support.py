@@ -33,6 +33,7 @@ HELP: dict[str, str] = {
     "reference": "somebody who will vouch for you",
     "introduction": "one name, or one message to that person",
 }
+_PER = {"month": "a month", "once": "once"}
 _SOMEBODY = (
     words.stock(
         "a an the some any my of in at from the one two who is i know another good best great senior famous leading well known respected experienced expert experts researcher researchers professor "
@@ -175,7 +176,7 @@ def draw_asks(asks: Sequence[Ask]) -> None:
     kinds = list(HELP)
     used = {words.choice(ask.kind) for ask in asks}
     total = sum(number(ask.minutes) or 0 for ask in asks)
-    title = f"{len(asks)} people, {total:g} minutes of their time; {len(HELP) - len(used)} kinds of help still open"
+    title = f"{len(asks)} {'person' if len(asks) == 1 else 'people'}, {total:g} minutes of their time; {len(HELP) - len(used)} kinds of help still open"
     alt = "; ".join(f"{ask.by}: {ask.who}, {ask.kind}, {ask.minutes:g} minutes: {ask.ask}" for ask in asks)
     with plots.figure(title, height=1.9 + 0.5 * len(asks), alt=alt) as ax:
         for column, kind in enumerate(kinds):
@@ -198,9 +199,12 @@ def application_notes(
     """What is filled in so far, as plain text to draft an application from. Nothing is checked here."""
     lines = []
     if isinstance(budget, Budget):
-        lines.append(f"Budget: {budget.total} {budget.currency} for {budget.months} months from {budget.start}")
-        lines += [f"  {item.what}: {item.amount} {item.per} ({item.why})" for item in _each(budget.items, BudgetItem)]
-        lines.append(f"  contingency {budget.contingency}: {budget.contingency_why}")
+        lines.append(f"Budget: {_plain(budget.total)} {budget.currency} for {budget.months} months from {budget.start}")
+        lines += [
+            f"  {item.what}: {_plain(item.amount)} {_PER.get(words.choice(item.per), item.per)} ({item.why})"
+            for item in _each(budget.items, BudgetItem)
+        ]
+        lines.append(f"  contingency {_share(budget.contingency)}: {budget.contingency_why}")
         lines.append(f"  taxes: {budget.taxes}")
     else:
         lines.append("Budget: none yet")
@@ -208,7 +212,10 @@ def application_notes(
         lines += [f"If {future.name}: {future.then}" for future in _each(money.futures, Future)]
     if isinstance(case, Case):
         lines += [f"Project: {case.project}", f"Without the money: {case.otherwise}", "Links"]
-        lines += [f"  {link.chance}: {link.leads_to}, because: {link.because}" for link in _each(case.links, ChainLink)]
+        lines += [
+            f"  {_share(link.chance)}: {link.leads_to}, because: {link.because}"
+            for link in _each(case.links, ChainLink)
+        ]
         lines.append("Checkpoints")
         lines += [
             f"  by {point.by}: {point.shows}. If not: {point.if_not}" for point in _each(case.checkpoints, Checkpoint)
@@ -217,6 +224,17 @@ def application_notes(
         lines.append("Project: none yet")
     lines += [f"To ask for {ask.kind}: {ask.who}, on {ask.by}: {ask.ask}" for ask in _each(asks, Ask)]
     return "\n".join(lines)
+
+
+def _plain(value: Any) -> str:
+    """A number with its thousands apart; anything else as it is."""
+    found = number(value)
+    return str(value) if found is None else f"{found:,.2f}".removesuffix(".00")
+
+
+def _share(value: Any) -> str:
+    found = number(value)
+    return str(value) if found is None else f"{100 * found:.3g} %"
 
 
 def _each(items: Any, kind: type) -> list[Any]:

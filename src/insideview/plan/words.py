@@ -122,6 +122,11 @@ def beyond_numbers(text: str, besides: frozenset[str] = frozenset()) -> frozense
     return frozenset(word for word in content(text) - _NUMBERS - besides if not word[0].isdigit())
 
 
+def without_placeholders(text: str) -> str:
+    """`text` without “TODO”, “fill in here” and the like."""
+    return _PLACEHOLDER_INSIDE.sub(" ", text)
+
+
 def is_noise(text: str) -> bool:
     """Whether most of three words or more are keys pressed at random: “asdf sdfgh lkjh”."""
     found = re.findall(r"[^\W\d_]+", text)
