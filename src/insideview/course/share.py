@@ -252,6 +252,11 @@ def _as_html(value: Any) -> str:
         return _definitions(value.fields)
     if isinstance(value, list) and value and all(isinstance(item, Record) for item in value):
         return _table(value) if _fits_a_table(value) else "".join(_titled(item) for item in value)
+    if isinstance(value, list | dict) and all(isinstance(item, int | float) for item in _items(value)):
+        shown = (
+            [f"{key}: {_plain(item)}" for key, item in value.items()] if isinstance(value, dict) else map(_plain, value)
+        )
+        return html.escape(" · ".join(shown))
     if isinstance(value, list):
         return "<ul>" + "".join(f"<li>{_as_html(item)}</li>" for item in value) + "</ul>"
     if isinstance(value, dict) and all(isinstance(item, Record) for item in value.values()):
@@ -261,6 +266,10 @@ def _as_html(value: Any) -> str:
     if isinstance(value, dict):
         return _definitions(tuple(value.items()))
     return html.escape(_plain(value))
+
+
+def _items(value: list[Any] | dict[str, Any]) -> list[Any]:
+    return list(value.values()) if isinstance(value, dict) else value
 
 
 def _titled(record: Record) -> str:

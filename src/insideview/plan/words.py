@@ -147,7 +147,7 @@ def choice(value: Any) -> str:
 
 def count(text: str) -> int:
     """How many words; in scripts without spaces, two characters count as one."""
-    return len(_WORD.findall(_WITHOUT_SPACES.sub(" ", text))) + len(_WITHOUT_SPACES.findall(text)) // 2
+    return len(_WORD.findall(_WITHOUT_SPACES.sub(" ", text))) + (len(_WITHOUT_SPACES.findall(text)) + 1) // 2
 
 
 def problem(text: Any, at_least: int, stocks: Sequence[Stock] = ()) -> str | None:
