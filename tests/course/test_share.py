@@ -73,13 +73,14 @@ def test_records_are_read_and_not_run(notebook: Path, tmp_path: Path) -> None:
     filled = read(notebook)
     cell = next(cell for cell in filled.cells if cell.metadata.get("nbgrader", {}).get("grade_id") == "assets")
     trap = tmp_path / "trap"
-    cell.source = f"NAME = 'Keeps bees'\nassets = [NAME, open({str(trap)!r}, 'w').name, -3, 12_000]\npairs = [plan.SkillPair('Bees', 'Code')]\nmore = [plan.SkillPair('Bees', 'Code'), plan.SkillPair(second='Law', first='Juggling')]"
+    cell.source = f"NAME = 'Keeps bees'\nassets = [NAME, open({str(trap)!r}, 'w').name, -3, 12_000, 4 * 13]\npairs = [plan.SkillPair('Bees', 'Code')]\nmore = [plan.SkillPair('Bees', 'Code'), plan.SkillPair(second='Law', first='Juggling')]"
     write(filled, notebook)
     page = share.html_of(share.plan_of(notebook))
     assert not trap.exists()
     assert "Keeps bees" in page
     assert "−3" in page
     assert "12,000" in page
+    assert page.count("(computed in the notebook)") == 2  # no code, and nothing that was not written down
     assert "<h4>Bees</h4>" in page
     assert "<tr><th>Second</th><td>Code</td></tr>" in page  # a single record: its fields below one another
     assert "<tr><th>Juggling</th><td>Law</td></tr>" in page  # several short ones: rows of one table

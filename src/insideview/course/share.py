@@ -192,6 +192,8 @@ def _value(node: ast.expr, known: dict[str, Any]) -> Any:
         return _called(node, known)
     if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
         return f"−{node.operand.value!r}"
+    if isinstance(node, ast.BinOp | ast.Subscript | ast.Attribute | ast.JoinedStr | ast.Name):
+        return "(computed in the notebook)"
     return ast.unparse(node)
 
 
@@ -207,13 +209,11 @@ def _called(node: ast.Call, known: dict[str, Any]) -> Any:
         named = {keyword.arg: _value(keyword.value, known) for keyword in node.keywords if keyword.arg}
         return named if name == "dict" else (values[0] if values else [])
     kind = getattr(plan, name, None)
-    names = (
-        [f.name for f in dataclasses.fields(kind)] if isinstance(kind, type) and dataclasses.is_dataclass(kind) else []
-    )
+    if not (isinstance(kind, type) and dataclasses.is_dataclass(kind)):
+        return "(computed in the notebook)"
+    names = [f.name for f in dataclasses.fields(kind)]
     fields = dict(zip(names, values, strict=False))
     fields |= {keyword.arg: _value(keyword.value, known) for keyword in node.keywords if keyword.arg}
-    if not fields:
-        return ast.unparse(node)
     ordered = sorted(fields, key=lambda field: names.index(field) if field in names else len(names))
     return Record(name, tuple((field, fields[field]) for field in ordered if not _is_empty(fields[field])))
 
