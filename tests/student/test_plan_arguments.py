@@ -235,6 +235,7 @@ def test_pictures_name_the_crux_and_warn_of_nothing(shown: list[tuple[Any, str]]
     crux = plan.cruxes(MAP)[0]
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", ResourceWarning)  # of other tests, met by the garbage collector here
         for claims in (MAP, CHAIN, [claim("top", 0.5, list("abcdefgh")), *(claim(name, 0.5) for name in "abcdefgh")]):
             plan.draw_argument(claims)
             plan.draw_cruxes(claims)

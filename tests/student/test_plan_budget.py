@@ -470,6 +470,7 @@ def test_days_after_parts_of_months(start: date, months: float, day: date) -> No
 def test_the_chart_names_the_day_on_which_each_future_ends(shown: list[tuple[Any, str]]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", ResourceWarning)  # of other tests, met by the garbage collector here
         plan.draw_runway(MONEY)
     fig, alt = shown[0]
     # refused: 2000 left after two months, then 100 less a month for 20 months
@@ -488,6 +489,7 @@ def test_money_that_never_ends_is_drawn_and_said(shown: list[tuple[Any, str]]) -
 def test_the_case_shows_its_weakest_link_and_its_checkpoints(shown: list[tuple[Any, str]]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", ResourceWarning)  # of other tests, met by the garbage collector here
         plan.draw_case(CASE)
     assert "All 3 links hold with 12%; the weakest is number 2, at 30%" in texts(shown[0][0])
     assert "18 July 2025" in texts(shown[1][0])
@@ -497,6 +499,7 @@ def test_the_case_shows_its_weakest_link_and_its_checkpoints(shown: list[tuple[A
 def test_the_requests_show_what_nobody_gives(shown: list[tuple[Any, str]]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", ResourceWarning)  # of other tests, met by the garbage collector here
         plan.draw_asks(ASKS)
     assert f"3 people, 35 minutes of their time; {len(plan.HELP) - 3} kinds" in texts(shown[0][0])
 

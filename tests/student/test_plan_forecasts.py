@@ -371,6 +371,7 @@ def test_the_dearest_answers_come_first_with_their_sources() -> None:
 def test_pictures_say_what_they_show_and_warn_of_nothing(shown: list[tuple[Any, str]]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", ResourceWarning)  # of other tests, met by the garbage collector here
         plan.draw_concerns(CONCERNS)
         plan.draw_forecasts(SHEET)
         plan.draw_calibration(GOOD)

@@ -364,7 +364,7 @@ def test_runs_must_fit_into_the_machine_hours(capsys: pytest.CaptureFixture[str]
 # ------------------------------------------------------------------------------------------- pictures
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "ignore::ResourceWarning")
 def test_pictures_show_what_was_filled_in(shown: list[tuple[Any, str]]) -> None:
     plan.draw_first_pass(CARD)
     plan.draw_claims(CLAIMS)
@@ -390,7 +390,7 @@ def test_wide_letters_leave_the_card_its_columns(shown: list[tuple[Any, str]]) -
     assert max(len(line) for line in texts(fig).splitlines() if "探" in line) <= 42
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "ignore::ResourceWarning")
 def test_pictures_bear_long_texts_and_many_steps(shown: list[tuple[Any, str]]) -> None:
     long = "word " * 80
     plan.draw_first_pass(replace(CARD, contributions=long, context="$x_1 and 50 %"))

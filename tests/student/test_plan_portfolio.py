@@ -155,7 +155,7 @@ def test_one_rung_for_all_is_remarked(capsys: pytest.CaptureFixture[str]) -> Non
     assert "which one would a doubter believe" in capsys.readouterr().out.lower()
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "ignore::ResourceWarning")
 def test_the_picture_counts_what_others_have_checked(shown: list[tuple[Any, str]]) -> None:
     plan.draw_portfolio(PIECES)
     fig, alt = shown[0]

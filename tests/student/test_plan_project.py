@@ -433,6 +433,7 @@ def test_remarks_cost_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_pictures(shown: list[tuple[Any, str]]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", ResourceWarning)  # of other tests, met by the garbage collector here
         plan.draw_questions(KEPT)
         plan.draw_sources(SOURCES)
         plan.draw_approaches(APPROACHES, "reports")

@@ -211,7 +211,7 @@ def test_every_circle_is_found_once(names: str) -> None:
         assert len(found) == len(expected)
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "ignore::ResourceWarning")
 def test_the_picture_names_the_part_that_most_closed_circles_share(shown: list[tuple[Any, str]]) -> None:
     plan.draw_requirements(NEEDED)
     plan.draw_requirements(changed(3, needs=["rent", "running code"]))
@@ -225,7 +225,7 @@ def test_the_picture_names_the_part_that_most_closed_circles_share(shown: list[t
     assert "Data access (none) needs A co-author" in shown[0][1]
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "ignore::ResourceWarning")
 def test_ten_boxes_do_not_overlap(shown: list[tuple[Any, str]]) -> None:
     ten = [
         replace(

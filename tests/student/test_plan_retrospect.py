@@ -205,7 +205,7 @@ def test_a_rule_may_lie_a_whole_year_ahead() -> None:
     assert "1 to 3" in said(plan.check_stop_rules, RULES * 2, WRITTEN)
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error", "ignore::ResourceWarning")
 def test_the_pictures_carry_the_finding(shown: list[tuple[Any, str]]) -> None:
     plan.draw_stretches(DONE[::-1])
     plan.draw_stop_rules(RULES, WRITTEN)
