@@ -370,3 +370,18 @@ def test_the_marks_are_those_of_stock_nbgrader(course: config.Course, tmp_path: 
     [only] = stock.differences(course.root, course.course_id, plain, NAME, students)
     assert (only["student"], only["cell"], only["ours"], only["stock"]) == ("warns", "test-double", 2, 0)
     assert "stderr" in only["reason"]
+
+
+def test_a_machine_that_cannot_start_kernels_gives_nobody_a_zero(
+    course: config.Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand_in(course, ("a",))
+    monkeypatch.setattr("insideview.grading.execute.RETRY_AFTER", (0.0, 0.1))
+    refused = lambda *_: (_ for _ in ()).throw(RuntimeError("the sandbox could not be closed around it"))  # noqa: E731
+    with monkeypatch.context() as broken:
+        broken.setattr("insideview.grading.warm._Parent.start", refused)
+        [result] = pipeline.grade(course, NAME)
+    assert result.state == "failed"
+    assert "no kernel started for it, tried 3 times" in result.reason
+    assert graded(course) == {"a": "graded"}  # the next run, when the machine is well again
+    assert scores(course) == due_marks(("a",))

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
 from insideview.errors import UserError
-from insideview.grading.execute import Executed, Job, execute
+from insideview.grading.execute import Executed, Job, NotStarted, execute
 from insideview.grading.kernels import KernelSource, TrustedKernels
 from insideview.grading.warm import Kernels
 
@@ -69,6 +69,8 @@ def _came_of(future: Future[Executed]) -> Executed | None:
     same for this student alone."""
     try:
         return future.result()
+    except NotStarted:
+        return None
     except UserError:
         raise
     except Exception:
@@ -159,7 +161,7 @@ def _received(future: Any) -> Executed | None:
 
     try:
         return Executed.from_json(future.result())
-    except KilledWorker:
+    except (KilledWorker, NotStarted):
         return None
     except UserError:
         raise

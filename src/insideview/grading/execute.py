@@ -34,6 +34,8 @@ from insideview.grading.kernels import KernelSource
 
 STOPPED = "Stopped"  # the error name in a cell that reached a limit, or that was not reached
 PROBE_SECONDS = 15
+NOT_STARTED = "no kernel started for it"  # by these words the reason is known again after nbgrader has logged it
+RETRY_AFTER = (0.3, 2.0)  # seconds before a notebook whose kernel broke is run again
 BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 LONGEST_ERROR = 200_000  # characters of an error's words and its stack trace
 PACKAGES = ("insideview", "nbclient", "ipykernel", "ipython", "numpy", "torch", "einops", "matplotlib")
@@ -133,12 +135,19 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
     of an exercise whose marking was interfered with carry one named `Withheld`.
 
     Raises:
-        UserError: if there is no sandbox; nothing that the notebook does raises.
+        UserError: if there is no sandbox, or (`NotStarted`) no kernel could be had; nothing that the notebook does
+            raises.
     """
     started = time.monotonic()
     client = _run(job, kernels)
-    if client.died or not client.has_begun:  # perhaps not its own doing: once more, and that counts
-        client = _run(job, kernels)
+    for again, pause in enumerate(RETRY_AFTER):
+        if not client.has_begun or (
+            client.broke and not again
+        ):  # perhaps not its own doing: once more, and that counts
+            time.sleep(pause)
+            client = _run(job, kernels)
+    if not client.has_begun:  # the machine's failure; it must not become a mark
+        raise NotStarted(f"{NOT_STARTED}, tried {1 + len(RETRY_AFTER)} times ({'; '.join(client.stops)})")
     client.withhold_marks()
     outcome = Outcome(
         round(time.monotonic() - started, 3),
@@ -169,6 +178,10 @@ def _run(job: Job, kernels: KernelSource) -> _Client:
         return client
 
 
+class NotStarted(UserError):
+    """No kernel could be had, for a reason that is not the submission's. Its mark stays open."""
+
+
 class _TimeIsUp(Exception):
     """The notebook's time is used up."""
 
@@ -183,7 +196,7 @@ class _Client(NotebookClient):
                 cell.outputs, cell.execution_count = [], None
         self.limits = job.limits
         self.stops: list[str] = []
-        self.died = False
+        self.broke = False  # the kernel died, or what it sent did not arrive
         self.withheld: list[str] = []
         self.allow_errors = True
         self.interrupt_on_timeout = True
@@ -292,11 +305,13 @@ class _Client(NotebookClient):
         if isinstance(error, _TimeIsUp):
             reason = f"the notebook was stopped after {self.limits.notebook_seconds:g} s"
         elif isinstance(error, CellTimeoutError):
+            self.broke = "IOPub" in str(error)  # its reply came and its outputs did not
             reason = "the notebook did not react to being interrupted and was ended"
         elif isinstance(error, DeadKernelError):
-            self.died = True
+            self.broke = True
             reason = "the kernel died (it ran out of memory or time, or the code ended it)"
         else:
+            self.broke = True
             reason = (
                 f"the kernel could not go on ({str(error).splitlines()[0] if str(error) else type(error).__name__})"
             )

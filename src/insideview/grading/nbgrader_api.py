@@ -24,6 +24,7 @@ from traitlets.config import Config
 
 from insideview.course.config import Course
 from insideview.errors import UserError
+from insideview.grading.execute import NOT_STARTED
 
 # A Gradebook makes itself an engine each time it is opened, a dozen times a submission, and each engine compiles all
 # statements anew. One per database does; closing a Gradebook ends the engine's connections, not the engine.
@@ -154,6 +155,9 @@ def _reason(reply: dict[str, Any]) -> str:
     """The most telling line of an API reply."""
     text = f"{reply.get('log') or ''}\n{reply.get('error') or ''}"
     lines = [line.strip() for line in text.splitlines() if line.strip()]
+    ours = next((line for line in lines if NOT_STARTED in line), None)
+    if ours:  # beside it stand the errors that led to it
+        return ours[ours.index(NOT_STARTED) :]
     told = [line for line in lines if "Error: " in line or "Exception: " in line]
     line = (told or lines or ["no reason was given"])[-1] if not told else told[0]
     return line.split("] ", 1)[-1] if line.startswith("[") else line

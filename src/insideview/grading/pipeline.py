@@ -23,6 +23,7 @@ from insideview.course.notebook import read, source_path, write
 from insideview.errors import UserError
 from insideview.grading import batch, sandbox
 from insideview.grading.ahead import Ahead
+from insideview.grading.execute import NOT_STARTED
 from insideview.grading.intake import NEW, keep_original, read_manifest, submissions
 from insideview.grading.kernels import refuse_links
 from insideview.grading.late import read_extensions
@@ -101,7 +102,8 @@ def grade(
             ahead.remember(student, executed)
             before = notes.take(student)  # should this be killed now, nothing claims that it is graded
             result = _grade_one(grader, course, assignment, student)
-            notes.write(student, keys[student], ahead.key(student), result)
+            if NOT_STARTED not in result.reason:  # else the next run tries again, since nothing was wrong with it
+                notes.write(student, keys[student], ahead.key(student), result)
             if before and before.get("executed") != ahead.key(student):
                 ahead.forget(before.get("executed"))
             yield result
