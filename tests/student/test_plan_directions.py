@@ -14,7 +14,7 @@ from small_course import ROOT
 from insideview import plan, plots
 from insideview.check import CheckFailure
 from insideview.course.notebook import read
-from insideview.plan import cards, directions, proposal
+from insideview.plan import cards, directions, proposal, wording
 
 ANIMALS = [
     "ants",
@@ -456,9 +456,9 @@ def test_one_full_square_does_not_stretch_the_empty_rows(shown: list[tuple[Any, 
 
 
 def test_signs_that_are_wide_are_folded_by_their_room() -> None:
-    assert [len(line) for line in cards.fold("字" * 50, 40, 4)] == [20, 20, 10]
-    assert cards.fold("字" * 50, 40, 2)[1].endswith(" …")
-    assert cards.fold("two words", 40, 2) == ["two words"]
+    assert [len(line) for line in wording.fold("字" * 50, 40, 4)] == [20, 20, 10]
+    assert wording.fold("字" * 50, 40, 2)[1].endswith(" …")
+    assert wording.fold("two words", 40, 2) == ["two words"]
 
 
 def test_cards_show_both_sides_and_keep_within_their_lines(shown: list[tuple[Any, str]]) -> None:

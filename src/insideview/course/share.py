@@ -28,6 +28,7 @@ from nbformat import NotebookNode
 from insideview import plan
 from insideview.course.notebook import Cell, Exercise, exercises_of, read
 from insideview.errors import UserError
+from insideview.plan import wording
 
 FORMATS = ("html", "docx", "pdf")
 PLACEHOLDER = "YOUR ANSWER HERE"
@@ -116,7 +117,7 @@ def html_of(shared: Plan, name: str = "", on: date | None = None) -> str:
     """The plan as one HTML page with its pictures in it; no script, nothing fetched."""
     environment = Environment(loader=PackageLoader("insideview.course", "templates"), autoescape=True)
     return environment.get_template("share.html.j2").render(
-        plan=shared, name=name, on=_day(on) if on else "", is_chart=lambda piece: isinstance(piece, Chart)
+        plan=shared, name=name, on=wording.day(on) if on else "", is_chart=lambda piece: isinstance(piece, Chart)
     )
 
 
@@ -315,12 +316,8 @@ def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, date):
-        return _day(value)
+        return wording.day(value)
     return f"{value:,}" if isinstance(value, int) and abs(value) >= 10_000 else str(value)
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
 
 
 # ------------------------------------------------------------------------------------------- as a file

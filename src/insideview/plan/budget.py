@@ -12,7 +12,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
 ITEMS = (4, 15)  # how many a budget has
@@ -160,7 +160,7 @@ def check_budget(budget: Any, written_on: Any) -> None:
         findings.add(f"start {date_problem(budget.start)}")
     elif start <= written:
         findings.add(
-            f"start is {_day(start)}, and you write on {_day(written)}: funders rarely pay for the past. When could money have arrived?"
+            f"start is {wording.day(start)}, and you write on {wording.day(written)}: funders rarely pay for the past. When could money have arrived?"
         )
     months = _whole(budget.months)
     if months is None or not 1 <= months <= MONTHS:
@@ -259,7 +259,7 @@ def check_futures(money: Any, budget: Any) -> None:
                 "your savings are below your reserve from the first day. Is the reserve too high, or the plan too early?"
             )
         elif left < HORIZON:
-            findings.note(f"if you are refused, you reach your reserve on {_day(_after(start, left))}")
+            findings.note(f"if you are refused, you reach your reserve on {wording.day(_after(start, left))}")
     findings.conclude()
 
 
@@ -283,7 +283,7 @@ def draw_runway(money: Money) -> None:
     said = [_said(future, start, savings, reserve or 0.0, end) for future, end in zip(futures, ends, strict=True)]
     first = min(range(len(futures)), key=lambda place: ends[place])
     if finite:
-        title = f"If {futures[first].name}, the money ends on {_day(_after(start, ends[first]))}"
+        title = f"If {futures[first].name}, the money ends on {wording.day(_after(start, ends[first]))}"
     else:
         title = f"The money lasts {HORIZON} months or more in every future"
     with plots.figure(title, height=3.8, alt=f"money in {money.currency} over months: " + "; ".join(said)) as ax:
@@ -318,14 +318,14 @@ def draw_runway(money: Money) -> None:
 def _said(future: Future, start: date, savings: float, reserve: float, end: float) -> str:
     """When the money of a future ends, and when it reaches the reserve."""
     text = (
-        f"{future.name}: until {_day(_after(start, end))}"
+        f"{future.name}: until {wording.day(_after(start, end))}"
         if end < HORIZON
         else f"{future.name}: lasts {HORIZON} months or more"
     )
     if savings < reserve:
         return text + ", below the reserve from the first day"
     touched = _touches(savings, reserve, future)
-    return text + (f", reserve reached on {_day(_after(start, touched))}" if touched < HORIZON else "")
+    return text + (f", reserve reached on {wording.day(_after(start, touched))}" if touched < HORIZON else "")
 
 
 def _touches(savings: float, reserve: float, future: Future) -> float:
@@ -404,7 +404,7 @@ def _check_spending(findings: Findings, granted: Future, refused: Future, budget
     skipped = 12 * (begins.year - start.year) + begins.month - start.month
     if skipped < 0:
         findings.add(
-            f"the budget starts on {_day(begins)}, before your money does ({_day(start)}). Let the chart begin first"
+            f"the budget starts on {wording.day(begins)}, before your money does ({wording.day(start)}). Let the chart begin first"
         )
         return
     during = range(skipped, skipped + int(budget.months))
@@ -498,7 +498,3 @@ def _after(start: date, months: float) -> date:
 
 def _amount(value: float) -> str:
     return f"{value:,.0f}" if abs(value - round(value)) < 0.005 or abs(value) >= 1000 else f"{value:,.2f}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

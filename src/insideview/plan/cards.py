@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from insideview import plots
+from insideview.plan import wording
 
 LINE = 0.19  # inches that a line of text takes
 GAP = 0.7  # lines between two cards
@@ -35,7 +34,10 @@ class Card:
 
 def draw(title: str, cards: Sequence[Card], alt: str) -> None:
     """The cards from top to bottom, under `title`."""
-    folded = [[part for line in card.lines for part in fold(line, WIDE - 6 * card.indent, card.most)] for card in cards]
+    folded = [
+        [part for line in card.lines for part in wording.fold(line, WIDE - 6 * card.indent, card.most)]
+        for card in cards
+    ]
     total = sum(len(lines) + 1 + GAP for lines in folded)
     with plots.figure(title, height=0.5 + LINE * total, alt=alt) as ax:
         ax.axis("off")
@@ -44,30 +46,11 @@ def draw(title: str, cards: Sequence[Card], alt: str) -> None:
         for card, lines in zip(cards, folded, strict=True):
             left, height = 0.052 * card.indent, len(lines) + 1
             ax.add_patch(_bar(left, top, height, card.colour))
-            heading = fold(card.heading, 100 - 6 * card.indent, 1)
+            heading = wording.fold(card.heading, 100 - 6 * card.indent, 1)
             ax.text(left + 0.02, top + 0.1, "".join(heading), va="top", fontsize=9.5, fontweight="bold")
             for place, line in enumerate(lines, start=1):
                 ax.text(left + 0.02, top + place + 0.1, line, va="top", fontsize=8.5)
             top += height + GAP
-
-
-def fold(text: str, width: int, most: int) -> list[str]:
-    """`text` in at most `most` lines of `width` characters; a Chinese, Japanese or Korean one takes the room of two."""
-    plain = " ".join(str(text).split())
-    if not any(_is_wide(sign) for sign in plain):
-        return textwrap.wrap(plain, width, max_lines=most, placeholder=" …")
-    lines, taken = [""], 0
-    for sign in plain:
-        taken += 1 + _is_wide(sign)
-        if taken > width:
-            lines.append("")
-            taken = 1 + _is_wide(sign)
-        lines[-1] += sign
-    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1][:-2].rstrip() + " …"]
-
-
-def _is_wide(sign: str) -> bool:
-    return unicodedata.east_asian_width(sign) in "WF"
 
 
 def _bar(left: float, top: float, height: float, colour: str) -> object:

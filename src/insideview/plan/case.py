@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +10,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
 LINKS = (3, 6)
@@ -152,9 +151,9 @@ def check_checkpoints(case: Any, written_on: Any) -> None:
     findings.require(start is not None, f"start {date_problem(case.start)}")
     findings.require(end is not None, f"end {date_problem(case.end)}")
     if start and start < written:
-        findings.add(f"start is {_day(start)}, before you write this ({_day(written)})")
+        findings.add(f"start is {wording.day(start)}, before you write this ({wording.day(written)})")
     if start and end and end <= start:
-        findings.add(f"end is {_day(end)}, not after start ({_day(start)}). Are the two swapped?")
+        findings.add(f"end is {wording.day(end)}, not after start ({wording.day(start)}). Are the two swapped?")
         start = end = None
     before, called = start, "the start"
     for position, point in enumerate(points, start=1):
@@ -165,13 +164,15 @@ def check_checkpoints(case: Any, written_on: Any) -> None:
             findings.add(f"{where}: by {date_problem(point.by)}")
             continue
         if start and not start <= by:
-            findings.add(f"{where}: {_day(by)} is before the start ({_day(start)})")
+            findings.add(f"{where}: {wording.day(by)} is before the start ({wording.day(start)})")
         elif end and by > end:
-            findings.add(f"{where}: {_day(by)} is after the end ({_day(end)})")
+            findings.add(f"{where}: {wording.day(by)} is after the end ({wording.day(end)})")
         elif before:
             days = (by - before).days
             if position > 1 and days <= 0:
-                findings.add(f"{where}: {_day(by)} is not after {called} ({_day(before)}). Put them in order of date")
+                findings.add(
+                    f"{where}: {wording.day(by)} is not after {called} ({wording.day(before)}). Put them in order of date"
+                )
             elif position == 1 and days > FIRST_SIGN:
                 findings.add(
                     f"{where}: comes {days} days after the start. What could somebody see within {FIRST_SIGN}?"
@@ -212,7 +213,7 @@ def draw_case(case: Case) -> None:
         for row, (link, chance, so_far) in enumerate(zip(links, known, left, strict=True)):
             colour = plots.COLOURS[3] if row == weakest else plots.COLOURS[0]
             ax.barh(row + 0.18, 100 * so_far, height=0.34, color=colour)
-            ax.text(0.5, row - 0.06, "\n".join(_lines(f"{row + 1}. {link.leads_to}", 110)), va="bottom", fontsize=9)
+            ax.text(0.5, row - 0.06, "\n".join(_two_lines(f"{row + 1}. {link.leads_to}", 110)), va="bottom", fontsize=9)
             ax.text(
                 100 * so_far + 1, row + 0.18, f"{_percent(so_far)}  (this link {chance:.0%})", va="center", fontsize=9
             )
@@ -229,13 +230,15 @@ def _draw_points(points: Sequence[tuple[date, Checkpoint]], start: date | None, 
     first = min([by for by, _ in points] + ([start] if start else []))
     last = max([by for by, _ in points] + ([end] if end else []))
     length = max((last - first).days, 7)
-    title = f"{len(points)} checkpoints: the first thing to see is due on {_day(points[0][0])}"
-    alt = "; ".join(f"{_day(by)}: {point.shows}; if not: {point.if_not}" for by, point in points)
+    title = f"{len(points)} checkpoints: the first thing to see is due on {wording.day(points[0][0])}"
+    alt = "; ".join(f"{wording.day(by)}: {point.shows}; if not: {point.if_not}" for by, point in points)
     written = []
     for by, point in points:
         place = (by - first).days
         width = int(110 * (1.02 * length - place if place < 0.5 * length else place) / length) - 2
-        written.append(_lines(f"{by.day} {by:%b}: {point.shows}", width) + _lines(f"if not: {point.if_not}", width))
+        written.append(
+            _two_lines(f"{by.day} {by:%b}: {point.shows}", width) + _two_lines(f"if not: {point.if_not}", width)
+        )
     tallest = max(len(lines) for lines in written)
     with plots.figure(title, height=0.8 + (0.22 + 0.2 * tallest) * len(points), alt=alt) as ax:
         for row, ((by, _), lines) in enumerate(zip(points, written, strict=True)):
@@ -271,10 +274,6 @@ def _percent(chance: float) -> str:
     return f"{chance:.0%}" if chance >= 0.005 else "less than 1%"
 
 
-def _lines(text: str, width: int) -> list[str]:
-    """At most two lines; what does not fit into these is in the description of the picture."""
-    return textwrap.wrap(" ".join(str(text).split()), max(width, 20), max_lines=2, placeholder=" …")
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+def _two_lines(text: str, width: int) -> list[str]:
+    """What does not fit into these is in the description of the picture."""
+    return wording.fold(text, max(width, 20), 2)

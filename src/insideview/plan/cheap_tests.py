@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,7 +9,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
 DAYS = 14  # how long a cheap test may take
@@ -145,13 +144,16 @@ def check_schedule(tests: Any, written_on: Any) -> None:
         findings.require(end is not None, f"{where}: end {date_problem(test.end)}")
         if start is not None:
             findings.require(
-                start >= written, f"{where}: starts on {_day(start)}, before you wrote the plan ({_day(written)})"
+                start >= written,
+                f"{where}: starts on {wording.day(start)}, before you wrote the plan ({wording.day(written)})",
             )
-            late = f"{where}: starts on {_day(start)}, more than {WEEKS_AHEAD} weeks after the plan ({_day(written)}). Is there a smaller version that could start sooner?"
+            late = f"{where}: starts on {wording.day(start)}, more than {WEEKS_AHEAD} weeks after the plan ({wording.day(written)}). Is there a smaller version that could start sooner?"
             findings.require(start <= written + timedelta(weeks=WEEKS_AHEAD), late)
         days = _days(start, end)
         if days is not None and days < 1:
-            findings.add(f"{where}: ends on {_day(end)}, before it starts on {_day(start)}. Are the two swapped?")
+            findings.add(
+                f"{where}: ends on {wording.day(end)}, before it starts on {wording.day(start)}. Are the two swapped?"
+            )
         elif days is not None and days > DAYS:
             findings.add(
                 f"{where}: takes {days} days, and a cheap test takes at most {DAYS}. Which part of it would tell you most?"
@@ -181,9 +183,9 @@ def draw_schedule(tests: Sequence[CheapTest]) -> None:
     cost = sum(number(test.cost) or 0 for test in tests)
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
     length = max((last - first).days + 1, 7)
-    title = f"{len(tests)} test{'s' * (len(tests) != 1)}, {hours:g} hours, cost {cost:g}: by {_day(last)} you know more"
+    title = f"{len(tests)} test{'s' * (len(tests) != 1)}, {hours:g} hours, cost {cost:g}: by {wording.day(last)} you know more"
     alt = "; ".join(
-        f"{test.role}: {test.what}, {_day(start)} to {_day(end)}, {test.hours:g} hours"
+        f"{test.role}: {test.what}, {wording.day(start)} to {wording.day(end)}, {test.hours:g} hours"
         for test, (start, end) in zip(tests, spans, strict=True)
     )
 
@@ -193,12 +195,23 @@ def draw_schedule(tests: Sequence[CheapTest]) -> None:
             ax.barh(row, width, left=left, height=0.16, color=plots.COLOURS[row % len(plots.COLOURS)])
             price = f"{number(test.hours) or 0:g} h, cost {number(test.cost) or 0:g}"
             ax.text(left + width + 0.01 * length, row, price, va="center", fontsize=9)
-            ax.text(0, row - 0.11, _fit(f"{test.role}: {test.what}", 96, 2), va="bottom", fontsize=9, fontweight="bold")
-            outcomes = _fit(f"yes if: {test.good_result}", 112) + "\n" + _fit(f"stop if: {test.stop_signal}", 112)
+            ax.text(
+                0,
+                row - 0.11,
+                wording.fit(f"{test.role}: {test.what}", 96, 2),
+                va="bottom",
+                fontsize=9,
+                fontweight="bold",
+            )
+            outcomes = (
+                wording.fit(f"yes if: {test.good_result}", 112)
+                + "\n"
+                + wording.fit(f"stop if: {test.stop_signal}", 112)
+            )
             ax.text(0, row + 0.12, outcomes, va="top", fontsize=8.5)
         ax.set(xlim=(0, 1.16 * length), ylim=(len(tests) - 0.5, -0.55))
         days = range(0, length + 1, max(1, round(length / 7)))
-        ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
+        ax.set_xticks(days, [wording.short_day(first + timedelta(days=day)) for day in days])
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(visible=False)
@@ -211,15 +224,3 @@ def _without_not(text: str) -> frozenset[str]:
 
 def _days(start: date | None, end: date | None) -> int | None:
     return None if start is None or end is None else (end - start).days + 1
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B %Y}" if day else "?"
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"
-
-
-def _fit(text: str, width: int, lines: int = 1) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=lines, placeholder=" …"))

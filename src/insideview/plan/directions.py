@@ -11,7 +11,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import cards, words
+from insideview.plan import cards, wording, words
 from insideview.plan.findings import Findings, number
 from insideview.plan.scores import Score
 
@@ -211,7 +211,7 @@ def draw_places(places: Sequence[Place]) -> None:
     alt = "; ".join(f"{LEVELS[row]}, {TIMES[column]}: {', '.join(names)}" for (row, column), names in squares.items())
     mark = "• "
     shown = {
-        square: "\n".join(line for name in names for line in cards.fold(f"{mark if names[1:] else ''}{name}", 24, 3))
+        square: "\n".join(line for name in names for line in wording.fold(f"{mark if names[1:] else ''}{name}", 24, 3))
         for square, names in squares.items()
     }
     heights = [
@@ -367,7 +367,7 @@ def draw_map(directions: Sequence[Direction]) -> None:
         names.axis("off")
         lines = []
         for letter, direction, row in zip(letters, directions, table, strict=True):
-            first, *rest = cards.fold(direction.name, 40, 2) or ["?"]
+            first, *rest = wording.fold(direction.name, 40, 2) or ["?"]
             weakest = [measure for measure, value in zip(MEASURES, row, strict=True) if value == min(row)]
             lowest = (
                 "all three alike" if len(weakest) == len(MEASURES) else f"lowest: {' and '.join(weakest)} ({min(row)})"

@@ -15,7 +15,7 @@ import numpy as np
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.calibration_facts import CALIBRATION
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
@@ -240,7 +240,7 @@ def check_forecasts(forecasts: Any, written_on: Any) -> None:
             findings.add(f"{where}: by {date_problem(forecast.by)}")
         elif by <= written:
             findings.add(
-                f"{where}: by is {_day(by)}, and you wrote it on {_day(written)}. Which day in the future settles it?"
+                f"{where}: by is {wording.day(by)}, and you wrote it on {wording.day(written)}. Which day in the future settles it?"
             )
         findings.text(f"{where}: yes_if", forecast.yes_if, 6, _RESOLUTIONS)
         if findings.text(f"{where}: base_rate", forecast.base_rate, 4) and not _counts(forecast.base_rate):
@@ -254,7 +254,7 @@ def check_forecasts(forecasts: Any, written_on: Any) -> None:
     days = [by for forecast in forecasts if (by := as_date(forecast.by)) is not None]
     findings.require(
         not days or any(by <= written + timedelta(days=SOON) for by in days),
-        f"the first one is settled on {_day(min(days, default=written))}, more than a year after {_day(written)}. Add one that teaches you something sooner",
+        f"the first one is settled on {wording.day(min(days, default=written))}, more than a year after {wording.day(written)}. Add one that teaches you something sooner",
     )
     for field in ("yes_if", "base_rate", "moves_if"):
         findings.different(_once(forecasts, field))
@@ -327,12 +327,12 @@ def draw_forecasts(forecasts: Sequence[Forecast]) -> None:
         rows.append((by, chance, forecast))
     rows.sort(key=lambda row: row[0])
     count = len(rows)
-    title = f"{f'{count} forecasts: the first is' if count > 1 else '1 forecast,'} settled by {_day(rows[0][0])}"
-    alt = "; ".join(f"{forecast.question} by {_day(by)}: {chance:.0%}" for by, chance, forecast in rows)
+    title = f"{f'{count} forecasts: the first is' if count > 1 else '1 forecast,'} settled by {wording.day(rows[0][0])}"
+    alt = "; ".join(f"{forecast.question} by {wording.day(by)}: {chance:.0%}" for by, chance, forecast in rows)
     asked = [
         "\n".join(
             textwrap.wrap(
-                f"by {_day(by)} · {' '.join(str(forecast.question).split())}", 108, max_lines=2, placeholder=" …"
+                f"by {wording.day(by)} · {' '.join(str(forecast.question).split())}", 108, max_lines=2, placeholder=" …"
             )
         )
         for by, _, forecast in rows
@@ -555,7 +555,7 @@ def _horizons(findings: Findings, forecasts: Sequence[Forecast]) -> int:
             found += 1
             if float(first.probability) > float(second.probability) + ROUNDING:
                 findings.add(
-                    f"“{first.name}” by {_day(sooner)} has {float(first.probability):.0%}, and “{second.name}” asks the same by {_day(later)} with {float(second.probability):.0%}. "
+                    f"“{first.name}” by {wording.day(sooner)} has {float(first.probability):.0%}, and “{second.name}” asks the same by {wording.day(later)} with {float(second.probability):.0%}. "
                     "What has happened by the first date has happened by the second"
                 )
     return found
@@ -578,7 +578,3 @@ def _named(findings: Findings, relation: Implies | Exclusive, chance: Mapping[st
 
 def _list(names: Iterable[Any]) -> str:
     return ", ".join(f"“{name}”" for name in names)
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -12,7 +12,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, as_date, date_problem, number
 from insideview.plan.project import Approach, Deliverable, Goal, Question, Source, named
 
@@ -152,11 +152,12 @@ def _follows(
     """Notes a start before the plan, or a gap or overlap that nothing is said about."""
     if position == 1:
         findings.require(
-            start >= written, f"{where}: starts on {_day(start)}, before you wrote the plan ({_day(written)})"
+            start >= written,
+            f"{where}: starts on {wording.day(start)}, before you wrote the plan ({wording.day(written)})",
         )
         findings.require(
             start <= written + timedelta(weeks=WEEKS_AHEAD),
-            f"{where}: starts on {_day(start)}, more than {WEEKS_AHEAD} weeks after the plan ({_day(written)}). What could begin this week?",
+            f"{where}: starts on {wording.day(start)}, more than {WEEKS_AHEAD} weeks after the plan ({wording.day(written)}). What could begin this week?",
         )
     elif before is not None:
         said = isinstance(note, str) and words.problem(note, 1) is None
@@ -167,7 +168,7 @@ def _follows(
             )
         elif free < 0 and not said:
             findings.add(
-                f"{where}: begins on {_day(start)}, before the one before it ends ({_day(before)}). Move it, or say in `note` why both at once"
+                f"{where}: begins on {wording.day(start)}, before the one before it ends ({wording.day(before)}). Move it, or say in `note` why both at once"
             )
 
 
@@ -199,7 +200,7 @@ def check_risks(risks: Any, milestones: Any) -> None:
         where = f"risk {position}"
         findings.text(f"{where}: name", risk.name, 1)
         if words.choice(risk.area) not in AREAS + ALSO:
-            findings.add(f"{where}: area should be one of {_listed(AREAS + ALSO)}, not {risk.area!r}")
+            findings.add(f"{where}: area should be one of {wording.quoted(AREAS + ALSO)}, not {risk.area!r}")
         findings.text(f"{where}: story", risk.story, 6, [_GOES_WRONG])
         _probability(findings, f"{where}: likelihood", risk.likelihood)
         findings.text(f"{where}: early_sign", risk.early_sign, 5, [_GOES_WRONG])
@@ -209,14 +210,14 @@ def check_risks(risks: Any, milestones: Any) -> None:
     missing = [area for area in AREAS if area not in {words.choice(risk.area) for risk in risks}]
     findings.require(
         not missing or len(risks) < len(AREAS),
-        f"no risk in {_listed(missing)}. Imagine that this was the cause: what had happened?",
+        f"no risk in {wording.quoted(missing)}. Imagine that this was the cause: what had happened?",
     )
     known = {words.normalised(risk.name): risk.name for risk in risks if isinstance(risk.name, str)}
     for position, step in enumerate(milestones, start=1):
         for name in _meets(step):
             if words.normalised(str(name)) not in known:
                 findings.add(
-                    f"milestone {position}: meets {name!r}, and no risk has this name ({_listed(list(known.values()))})"
+                    f"milestone {position}: meets {name!r}, and no risk has this name ({wording.quoted(list(known.values()))})"
                 )
     if not findings.problems and _dated(milestones):
         first, last = _span(milestones)
@@ -229,7 +230,7 @@ def check_risks(risks: Any, milestones: Any) -> None:
                 )
             elif (as_date(met.start) or first) > middle:
                 findings.add(
-                    f"“{words.shortened(name)}” is first met by “{words.shortened(met.name)}” on {_day(as_date(met.start))}, in the second half. "
+                    f"“{words.shortened(name)}” is first met by “{words.shortened(met.name)}” on {wording.day(as_date(met.start))}, in the second half. "
                     "Which earlier step could show its sign, perhaps in small?"
                 )
         if len({number(risk.likelihood) for risk in risks}) == 1:
@@ -253,9 +254,12 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
     numbers = {words.normalised(str(risk.name)): place for place, risk in enumerate(risks, start=1)}
     chance = math.prod(number(step.chance) or 0 for step in milestones)
     hours = sum(number(step.hours) or 0 for step in milestones)
-    title = f"{len(milestones)} step{'s' * (len(milestones) != 1)}, {hours:g} hours, until {_day(last)}; all as planned: {chance:.0%}, if independent"
+    title = f"{len(milestones)} step{'s' * (len(milestones) != 1)}, {hours:g} hours, until {wording.day(last)}; all as planned: {chance:.0%}, if independent"
     alt = "; ".join(
-        [f"{s.name}: {_day(as_date(s.start))} to {_day(as_date(s.end))}, {s.hours:g} hours" for s in milestones]
+        [
+            f"{s.name}: {wording.day(as_date(s.start))} to {wording.day(as_date(s.end))}, {s.hours:g} hours"
+            for s in milestones
+        ]
         + [
             f"risk {place}: {risk.name}, {number(risk.likelihood) or 0:.0%}"
             for place, risk in enumerate(risks, start=1)
@@ -297,7 +301,7 @@ def draw_milestones(milestones: Sequence[Milestone], risks: Sequence[Risk] = ())
             _label(ax, below, f"R{place}  {risk.name}. First sign: {risk.early_sign}", 0, length, "normal")
         ax.set(xlim=(0, 1.35 * length), ylim=(rows - 0.4, -0.75))
         days = range(0, length + 1, max(1, round(length / 7)))
-        ax.set_xticks(days, [_short(first + timedelta(days=day)) for day in days])
+        ax.set_xticks(days, [wording.short_day(first + timedelta(days=day)) for day in days])
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(axis="y", visible=False)
@@ -396,15 +400,3 @@ def _label(ax: Any, row: float, text: str, left: float, length: int, weight: str
     shown = textwrap.shorten(" ".join(text.split()), room, placeholder=" …")
     wide = 1.35 * length * len(shown) / room
     ax.text(max(0.0, min(left, 1.35 * length - wide)), row - 0.17, shown, va="bottom", fontsize=9, fontweight=weight)
-
-
-def _listed(names: Sequence[Any]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B %Y}" if day else "?"
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"

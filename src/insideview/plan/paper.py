@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import textwrap
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, number
 
 FIRST_PASS_MINUTES = 15  # the most that still counts as a first pass
@@ -229,8 +227,8 @@ def draw_first_pass(card: FirstPass) -> None:
     findings = Findings("a picture of the card")
     if not isinstance(card, FirstPass):
         findings.stop(f"expected one plan.FirstPass(paper=…), got {describe(card)}")
-    rows = [(name.capitalize(), wrapped(str(getattr(card, name)), 84, 8)) for name in _FIRST_PASS]
-    rows.append((f"{str(card.verdict).capitalize() or '?'}", wrapped(f"because: {card.because}", 84, 8)))
+    rows = [(name.capitalize(), wording.fit(str(getattr(card, name)), 84, 8)) for name in _FIRST_PASS]
+    rows.append((f"{str(card.verdict).capitalize() or '?'}", wording.fit(f"because: {card.because}", 84, 8)))
     lines = [text.count("\n") + 1 for _, text in rows]
     minutes = number(card.minutes) or 0
     title = f"{words.shortened(str(card.paper), 40)} after {minutes:g} minutes: {words.choice(card.verdict) or '?'}"
@@ -266,16 +264,16 @@ def draw_claims(claims: Sequence[PaperClaim]) -> None:
         for row, place in enumerate(order):
             item, strength = claims[place], strengths[place] or 0
             ax.barh(row, strength, height=0.2, color=plots.COLOURS[0] if strength >= 4 else plots.COLOURS[1])
-            ax.text(strength + 0.06, row, wrapped(str(item.where), 40, 1), va="center", fontsize=9)
+            ax.text(strength + 0.06, row, wording.fit(str(item.where), 40, 1), va="center", fontsize=9)
             ax.text(
                 0.03,
                 row - 0.13,
-                wrapped(f"{place + 1} · {item.claim}", 100, 2),
+                wording.fit(f"{place + 1} · {item.claim}", 100, 2),
                 va="bottom",
                 fontsize=9,
                 fontweight="bold",
             )
-            ax.text(0.03, row + 0.14, wrapped(f"or else: {item.alternative}", 120, 2), va="top", fontsize=8.5)
+            ax.text(0.03, row + 0.14, wording.fit(f"or else: {item.alternative}", 120, 2), va="top", fontsize=8.5)
         short = {1: "asserted", 2: "one example", 3: "measured", 4: "with a control", 5: "intervention\nor repeated"}
         ax.set_xticks(list(short), [f"{level}\n{text}" for level, text in short.items()])
         ax.set(xlim=(0, 6.3), ylim=(len(claims) - 0.5, -0.6), xlabel="strength of the evidence")
@@ -302,11 +300,3 @@ def _bare(ax: Any) -> None:
     ax.grid(visible=False)
     for spine in ax.spines.values():
         spine.set_visible(False)
-
-
-def wrapped(text: str, width: int, lines: int = 3) -> str:
-    """`text` in at most `lines` lines of `width` characters, Chinese ones counted as two."""
-    text = " ".join(text.split())
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in text)
-    width = int(width * len(text) / (len(text) + wide)) if wide else width
-    return "\n".join(textwrap.wrap(text, width, max_lines=lines, placeholder=" …"))

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from insideview import plots
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, as_date, date_problem
 
 RUNGS = {
@@ -137,10 +137,12 @@ def check_next_rungs(portfolio: Any, written_on: Any) -> None:
         if by is None:
             findings.add(f"{where}: by {date_problem(piece.by)}")
         elif by <= written:
-            findings.add(f"{where}: by {_day(by)} is not after the day on which you write ({_day(written)})")
+            findings.add(
+                f"{where}: by {wording.day(by)} is not after the day on which you write ({wording.day(written)})"
+            )
         elif by > written + timedelta(weeks=WEEKS_AHEAD):
             findings.add(
-                f"{where}: by {_day(by)} is more than {WEEKS_AHEAD} weeks after you write ({_day(written)}). Which part of it could be done this season?"
+                f"{where}: by {wording.day(by)} is more than {WEEKS_AHEAD} weeks after you write ({wording.day(written)}). Which part of it could be done this season?"
             )
     findings.different(
         (f"the next_rung of piece {place}", piece.next_rung) for place, piece in enumerate(portfolio, start=1)
@@ -157,10 +159,10 @@ def draw_portfolio(portfolio: Sequence[Evidence]) -> None:
     seen = sum(piece.rung >= SEEN for piece in portfolio)
     dates = sorted(by for piece in portfolio if (by := as_date(piece.by)))
     title = f"{seen} of {len(portfolio)} have been checked by somebody else" + (
-        f"; next move by {_day(dates[0])}" if dates else ""
+        f"; next move by {wording.day(dates[0])}" if dates else ""
     )
     alt = "; ".join(
-        f"{piece.what}: rung {piece.rung}, {RUNGS[piece.rung]}; next: {piece.next_rung} by {_day(as_date(piece.by))}"
+        f"{piece.what}: rung {piece.rung}, {RUNGS[piece.rung]}; next: {piece.next_rung} by {wording.day(as_date(piece.by))}"
         for piece in portfolio
     )
     with plots.figure(title, height=1.0 + 0.82 * len(portfolio), alt=alt) as ax:
@@ -170,11 +172,11 @@ def draw_portfolio(portfolio: Sequence[Evidence]) -> None:
             ax.plot([piece.rung], [row], "o", color=plots.COLOURS[0], markersize=11, zorder=3)
             if piece.rung < max(RUNGS):
                 ax.annotate("", (piece.rung + 0.95, row), (piece.rung + 0.1, row), arrowprops={"arrowstyle": "-|>", "color": plots.COLOURS[3], "linewidth": 1.8})  # fmt: skip
-            ax.text(0.9, row - 0.2, _fit(piece.what, 84), va="bottom", fontsize=9, fontweight="bold")
+            ax.text(0.9, row - 0.2, wording.fit(piece.what, 84), va="bottom", fontsize=9, fontweight="bold")
             ax.text(
                 0.9,
                 row + 0.2,
-                _fit(f"by {_day(by)}: {piece.next_rung}" if by else piece.next_rung, 100),
+                wording.fit(f"by {wording.day(by)}: {piece.next_rung}" if by else piece.next_rung, 100),
                 va="top",
                 fontsize=8.5,
             )
@@ -184,11 +186,3 @@ def draw_portfolio(portfolio: Sequence[Evidence]) -> None:
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
         ax.grid(visible=False)
-
-
-def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B %Y}" if day else "?"
-
-
-def _fit(text: str, width: int) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=1, placeholder=" …"))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, number
 
 GOAL_KINDS = ("show", "skill", "view", "field", "portfolio", "other")
@@ -165,7 +164,7 @@ def check_goals(goals: Any) -> None:
         where = f"goal {position}"
         findings.text(f"{where}: name", goal.name, 1)
         if words.choice(goal.kind) not in GOAL_KINDS:
-            findings.add(f"{where}: kind should be one of {_listed(GOAL_KINDS)}, not {goal.kind!r}")
+            findings.add(f"{where}: kind should be one of {wording.quoted(GOAL_KINDS)}, not {goal.kind!r}")
         findings.text(f"{where}: reached_if", goal.reached_if, 5, [_NO_CHANGE])
     findings.different((f"the name of goal {place}", goal.name) for place, goal in enumerate(goals, start=1))
     findings.different(
@@ -279,11 +278,11 @@ def check_approaches(approaches: Any, criterion: Any, chosen: Any) -> None:
         )
     by = words.choice(criterion)
     if by not in CRITERIA_OF_SIMPLE:
-        findings.add(f"criterion should be one of {_listed(CRITERIA_OF_SIMPLE)}, not {criterion!r}")
+        findings.add(f"criterion should be one of {wording.quoted(CRITERIA_OF_SIMPLE)}, not {criterion!r}")
     taken = named(approaches, chosen)
     if taken is None:
         findings.add(
-            f"chosen should be the name of one approach ({_listed([a.name for a in approaches])}), not {chosen!r}"
+            f"chosen should be the name of one approach ({wording.quoted([a.name for a in approaches])}), not {chosen!r}"
         )
     if not findings.problems and taken is not None:
         sizes = [_size(approach, by) for approach in approaches]
@@ -316,7 +315,7 @@ def check_deliverables(ideas: Any, chosen: Any) -> None:
             findings.add(f'{where}: serves should be a dict {{"goal": 2, …}}, not {describe(idea.serves)}')
             continue
         if {words.normalised(str(goal)) for goal in idea.serves} != {words.normalised(str(goal)) for goal in goals}:
-            findings.add(f"{where}: serves should have the same goals as the first one: {_listed(goals)}")
+            findings.add(f"{where}: serves should have the same goals as the first one: {wording.quoted(goals)}")
         for goal, value in idea.serves.items():
             if number(value) not in SERVES:
                 findings.add(f"{where}: serves[{goal!r}] should be 0, 1, 2 or 3, not {describe(value)}")
@@ -327,7 +326,7 @@ def check_deliverables(ideas: Any, chosen: Any) -> None:
     taken = named(ideas, chosen)
     if taken is None:
         findings.add(
-            f"chosen_deliverable should be the name of one deliverable ({_listed([i.name for i in ideas])}), not {chosen!r}"
+            f"chosen_deliverable should be the name of one deliverable ({wording.quoted([i.name for i in ideas])}), not {chosen!r}"
         )
     if not findings.problems and taken is not None:
         if all(idea.serves == taken.serves for idea in ideas):
@@ -342,7 +341,7 @@ def check_deliverables(ideas: Any, chosen: Any) -> None:
         low = [goal for goal, value in taken.serves.items() if value <= 1]
         if low:
             findings.note(
-                f"the one you chose does little for {_listed(low)}: change the goal, the idea or the deliverable"
+                f"the one you chose does little for {wording.quoted(low)}: change the goal, the idea or the deliverable"
             )
     findings.conclude()
 
@@ -407,9 +406,14 @@ def draw_sources(sources: Sequence[Source]) -> None:
             ax.plot(0, row, "o", markersize=10, color=plots.COLOURS[0])
             ax.text(-0.02, row, str(source.year), ha="right", va="center", fontsize=10, fontweight="bold")
             ax.text(
-                0.02, row, _fit(f"{source.authors}: {source.title}", 92), va="bottom", fontsize=9, fontweight="bold"
+                0.02,
+                row,
+                wording.fit(f"{source.authors}: {source.title}", 92),
+                va="bottom",
+                fontsize=9,
+                fontweight="bold",
             )
-            ax.text(0.02, row + 0.06, _fit(f"leaves open: {source.leaves_open}", 105, 2), va="top", fontsize=9)
+            ax.text(0.02, row + 0.06, wording.fit(f"leaves open: {source.leaves_open}", 105, 2), va="top", fontsize=9)
         ax.set(xlim=(-0.09, 1), ylim=(len(order) - 0.3, -0.6))
         ax.axis("off")
 
@@ -443,8 +447,10 @@ def draw_approaches(approaches: Sequence[Approach], chosen: str) -> None:
                 va="center",
                 fontsize=9,
             )
-            ax.text(0.006 * most, row - 0.19, _fit(approach.name, 90), va="bottom", fontsize=9.5, fontweight="bold")
-            ax.text(0.006 * most, row + 0.19, _fit(f"misses: {approach.misses}", 105), va="top", fontsize=8.5)
+            ax.text(
+                0.006 * most, row - 0.19, wording.fit(approach.name, 90), va="bottom", fontsize=9.5, fontweight="bold"
+            )
+            ax.text(0.006 * most, row + 0.19, wording.fit(f"misses: {approach.misses}", 105), va="top", fontsize=8.5)
         ax.set(xlim=(0, 1.45 * most), ylim=(len(approaches) - 0.4, -0.6), xlabel="hours to an answer")
         ax.set_yticks([])
         ax.grid(axis="y", visible=False)
@@ -460,7 +466,7 @@ def draw_deliverables(ideas: Sequence[Deliverable], chosen: str) -> None:
     if not goals or any(number(row.get(key)) is None for row in table for key in keys):
         findings.stop("every deliverable needs a number for each goal before it can be drawn")
     taken = named(ideas, chosen)
-    names = [_fit(f"▸ {idea.name}" if idea is taken else idea.name, 30, 2) for idea in ideas]
+    names = [wording.fit(f"▸ {idea.name}" if idea is taken else idea.name, 30, 2) for idea in ideas]
     title = f"You chose “{words.shortened(taken.name, 44)}”" if taken else "None chosen yet"
     alt = "; ".join(f"{i.name}: " + ", ".join(f"{g} {v}" for g, v in i.serves.items()) for i in ideas)
     with plots.figure(title, height=1.0 + 0.5 * len(ideas), alt=alt) as ax:
@@ -474,7 +480,9 @@ def draw_deliverables(ideas: Sequence[Deliverable], chosen: str) -> None:
         ax.set(xlim=(0, len(goals)), ylim=(len(ideas) - 0.5, -0.5))
         ax.set_yticks(range(len(ideas)), names)
         ax.set_xticks(
-            range(len(goals)), [_fit(str(goal), {1: 60, 2: 34}.get(len(goals), 21), 3) for goal in goals], ha="left"
+            range(len(goals)),
+            [wording.fit(str(goal), {1: 60, 2: 34}.get(len(goals), 21), 3) for goal in goals],
+            ha="left",
         )
         ax.xaxis.tick_top()
         ax.tick_params(length=0)
@@ -526,17 +534,11 @@ def _by_goal(idea: Deliverable) -> dict[str, int]:
     return {words.normalised(str(goal)): value for goal, value in idea.serves.items()}
 
 
-def _listed(names: Sequence[Any]) -> str:
-    return ", ".join(f'"{name}"' for name in names)
-
-
 def _ink(place: int) -> str:
     return "black" if place % len(plots.COLOURS) in (1, 5, 6) else "white"
 
 
 def _below(kept: Sequence[Question]) -> str:
-    return "\n" + "\n".join(_fit(f"{place}  {question.asks}", 100, 2) for place, question in enumerate(kept, start=1))
-
-
-def _fit(text: str, width: int, lines: int = 1) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=lines, placeholder=" …"))
+    return "\n" + "\n".join(
+        wording.fit(f"{place}  {question.asks}", 100, 2) for place, question in enumerate(kept, start=1)
+    )

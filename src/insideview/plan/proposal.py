@@ -10,7 +10,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import cards, words
+from insideview.plan import cards, wording, words
 from insideview.plan.findings import Findings, as_date, date_problem
 
 KINDS = ("rule", "lab ask", "evaluation")
@@ -198,10 +198,10 @@ def check_proposal(proposal: Any, written_on: Any) -> None:
     if first is None:
         findings.add(f"first_day {date_problem(proposal.first_day)}")
     elif first < written:
-        findings.add(f"first_day is {_day(first)}, before you wrote this ({_day(written)})")
+        findings.add(f"first_day is {wording.day(first)}, before you wrote this ({wording.day(written)})")
     elif first > written + timedelta(days=DAYS_AHEAD):
         findings.add(
-            f"first_day is {_day(first)}, more than {DAYS_AHEAD} days after you wrote this ({_day(written)}). Which smaller step could come sooner?"
+            f"first_day is {wording.day(first)}, more than {DAYS_AHEAD} days after you wrote this ({wording.day(written)}). Which smaller step could come sooner?"
         )
     findings.conclude()
 
@@ -239,7 +239,7 @@ def draw_proposal(proposal: Proposal) -> None:
         for place, evasion in enumerate(evasions, start=1)
     ]
     first = as_date(proposal.first_day)
-    day = f" ({_day(first)})" if first else ""
+    day = f" ({wording.day(first)})" if first else ""
     step = (f"{proposal.first_step}{day}", f"carried out by: {proposal.owner}", f"cost: {proposal.cost}")
     shown.append(cards.Card(heading="First step", lines=step, colour=plots.COLOURS[1]))
     alt = " | ".join(f"{card.heading}: {'; '.join(card.lines)}" for card in shown)
@@ -317,7 +317,3 @@ def _is_number(text: str) -> bool:
         return float(text) < float("inf")
     except ValueError:
         return False
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

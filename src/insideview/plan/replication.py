@@ -9,9 +9,8 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, number
-from insideview.plan.paper import wrapped
 
 FIRST_STEP_HOURS = 2  # your hours and the machine's together
 FEWEST, MOST = 3, 8  # steps
@@ -314,12 +313,12 @@ def draw_replication(plan: Replication) -> None:
                 fontsize=9,
                 bbox=paper,
             )
-            ax.text(0, row - 0.19, wrapped(f"{row + 1} · {step.what}", 104, 1), va="bottom", fontsize=9, bbox=paper)
+            ax.text(0, row - 0.19, wording.fit(f"{row + 1} · {step.what}", 104, 1), va="bottom", fontsize=9, bbox=paper)
         for place, (moment, seen) in enumerate(rules):
             below = len(steps) + 0.95 * place
             ax.axvline(moment, ymax=1, color=plots.COLOURS[3], linestyle="--", linewidth=1.3, zorder=0)
             ax.plot(moment, below - 0.22, marker="s", color=plots.COLOURS[3], markersize=7)
-            said = wrapped(f"after {moment:g} h, stop if: {seen}", 112, 2)
+            said = wording.fit(f"after {moment:g} h, stop if: {seen}", 112, 2)
             ax.text(0, below, said, va="top", fontsize=9, color="#A03C00", bbox=paper)
         ax.set(xlim=(0, 1.02 * ends[-1]), ylim=(tall - 0.2, -0.65), xlabel="your hours so far")
         ax.set_yticks([])

@@ -13,7 +13,7 @@ import numpy as np
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, number
 
 KINDS = ("funding", "results", "relationships", "time", "knowledge")
@@ -87,7 +87,7 @@ def check_requirements(requirements: Any) -> None:
             findings.add(f"{where}: hours should be a number above 0, not {describe(item.hours)}")
         elif hours > HOURS:
             findings.add(
-                f"{where}: its step takes {_hours(hours)}, and a smallest step takes at most {HOURS}. What is its first evening?"
+                f"{where}: its step takes {wording.hours(hours)}, and a smallest step takes at most {HOURS}. What is its first evening?"
             )
     for field in ("have", "step"):
         findings.different(
@@ -301,13 +301,9 @@ def _title(circles: Sequence[Sequence[str]], closed: Sequence[Sequence[str]], ho
     said = (
         f"“{words.shortened(best, 40)}” lies on {share}"
         if len(closed) > 1
-        else f"its cheapest step takes {_hours(min(hours[name] for name in closed[0]))}"
+        else f"its cheapest step takes {wording.hours(min(hours[name] for name in closed[0]))}"
     )
     return textwrap.fill(f"{_many(len(closed), 'closed circle')}; {said}", 88)
-
-
-def _hours(hours: float) -> str:
-    return f"{hours:g} hour{'s' * (hours != 1)}"
 
 
 def _label(item: Requirement, state: str, wrap: int) -> str:

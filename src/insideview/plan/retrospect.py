@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -10,7 +9,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
 FEWEST, MOST = 4, 10
@@ -133,10 +132,12 @@ def check_stretches(stretches: Any, written_on: Any) -> None:
         findings.require(start is not None, f"{where}: start {date_problem(item.start)}")
         findings.require(end is not None, f"{where}: end {date_problem(item.end)}")
         if start is not None and end is not None and end < start:
-            findings.add(f"{where}: ends on {_day(end)}, before it starts on {_day(start)}. Are the two swapped?")
+            findings.add(
+                f"{where}: ends on {wording.day(end)}, before it starts on {wording.day(start)}. Are the two swapped?"
+            )
         elif end is not None and end > written:
             findings.add(
-                f"{where}: ends on {_day(end)}, after the day on which you write ({_day(written)}). Take the part that is past"
+                f"{where}: ends on {wording.day(end)}, after the day on which you write ({wording.day(written)}). Take the part that is past"
             )
         hours = number(item.hours)
         if hours is None or isinstance(item.hours, bool) or hours < 0:
@@ -144,7 +145,7 @@ def check_stretches(stretches: Any, written_on: Any) -> None:
                 f"{where}: hours should be a number, 0 or more, a rough one will do, not {describe(item.hours)}"
             )
         elif start is not None and end is not None and start <= end and hours > HOURS_A_DAY * ((end - start).days + 1):
-            findings.add(f"{where}: {hours:g} hours do not fit between {_day(start)} and {_day(end)}")
+            findings.add(f"{where}: {hours:g} hours do not fit between {wording.day(start)} and {wording.day(end)}")
         if isinstance(item.felt, bool) or not isinstance(item.felt, int) or item.felt not in FELT:
             findings.add(f"{where}: felt should be a whole number from -2 to 2, not {item.felt!r}")
     for field in ("what", "moment"):
@@ -180,12 +181,12 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
     length = max((last - first).days + 1, 7)
     total = sum(hours.values())
     title = (
-        f"{glad:g} of {_hours(total)} went into what you did gladly"
+        f"{glad:g} of {wording.hours(total)} went into what you did gladly"
         if glad
-        else f"{_hours(total)} in {len(order)} stretch{'es' * (len(order) != 1)}, and what is left of them"
+        else f"{wording.hours(total)} in {len(order)} stretch{'es' * (len(order) != 1)}, and what is left of them"
     )
     alt = "; ".join(
-        f"{stretches[place].what}: {_hours(hours[place])}, felt {_felt(stretches[place].felt)}, left: {stretches[place].left}"
+        f"{stretches[place].what}: {wording.hours(hours[place])}, felt {_felt(stretches[place].felt)}, left: {stretches[place].left}"
         for place in order
     )
     colours = {-2: plots.COLOURS[3], -1: "#F0B583", 0: "0.75", 1: "#9CC9E4", 2: plots.COLOURS[0]}
@@ -201,9 +202,13 @@ def draw_stretches(stretches: Sequence[Stretch]) -> None:
                 va="center",
                 fontsize=9,
             )
-            ax.text(0, row - 0.14, _fit(item.what, 90), va="bottom", fontsize=9, fontweight="bold")
+            ax.text(0, row - 0.14, wording.fit(item.what, 90), va="bottom", fontsize=9, fontweight="bold")
             ax.text(
-                0, row + 0.13, _fit(item.moment, 108) + "\n" + _fit(f"left: {item.left}", 104), va="top", fontsize=8.5
+                0,
+                row + 0.13,
+                wording.fit(item.moment, 108) + "\n" + wording.fit(f"left: {item.left}", 104),
+                va="top",
+                fontsize=8.5,
             )
         ax.set(xlim=(0, 1.3 * length), ylim=(len(order) - 0.4, -0.6))
         days = range(0, length + 1, max(1, round(length / 5)))
@@ -233,10 +238,12 @@ def check_stop_rules(rules: Any, written_on: Any) -> None:
         if by is None:
             findings.add(f"{where}: by {date_problem(rule.by)}")
         elif by <= written:
-            findings.add(f"{where}: by {_day(by)} is not after the day on which you write ({_day(written)})")
+            findings.add(
+                f"{where}: by {wording.day(by)} is not after the day on which you write ({wording.day(written)})"
+            )
         elif by > written + timedelta(days=366 * MONTHS_AHEAD // 12):
             findings.add(
-                f"{where}: by {_day(by)} is more than a year after you write ({_day(written)}). When could you look sooner?"
+                f"{where}: by {wording.day(by)} is more than a year after you write ({wording.day(written)}). When could you look sooner?"
             )
     findings.different((f"the sign of rule {place}", rule.sign) for place, rule in enumerate(rules, start=1))
     findings.conclude()
@@ -251,20 +258,20 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
         findings.stop("written_on and every `by` should be dates, each `by` the later one, before this can be drawn")
     dated.sort(key=lambda pair: pair[0])
     length = (dated[-1][0] - written).days
-    title = f"On {_day(dated[0][0])} you look for the first time"
+    title = f"On {wording.day(dated[0][0])} you look for the first time"
     alt = "; ".join(
-        f"{_day(by)}: {rule.about}, if {rule.sign}, then {rule.then}, told {rule.told}" for by, rule in dated
+        f"{wording.day(by)}: {rule.about}, if {rule.sign}, then {rule.then}, told {rule.told}" for by, rule in dated
     )
     with plots.figure(title, height=0.9 + 0.85 * len(rules), alt=alt) as ax:
         for row, (by, rule) in enumerate(dated):
             days = (by - written).days
             ax.plot([0, days], [row, row], color="0.8", linewidth=2, zorder=1)
             ax.plot([days], [row], "D", color=plots.COLOURS[3], markersize=9, zorder=3, clip_on=False)
-            ax.text(days + 0.02 * length, row, _day(by), va="center", fontsize=9)
+            ax.text(days + 0.02 * length, row, wording.day(by), va="center", fontsize=9)
             ax.text(
                 0,
                 row - 0.14,
-                _fit(rule.about, 54) + f" (told: {_fit(rule.told, 34)})",
+                wording.fit(rule.about, 54) + f" (told: {wording.fit(rule.told, 34)})",
                 va="bottom",
                 fontsize=9,
                 fontweight="bold",
@@ -272,7 +279,7 @@ def draw_stop_rules(rules: Sequence[StopRule], written_on: Any) -> None:
             ax.text(
                 0,
                 row + 0.14,
-                _fit(f"if: {rule.sign}", 116) + "\n" + _fit(f"then: {rule.then}", 116),
+                wording.fit(f"if: {rule.sign}", 116) + "\n" + wording.fit(f"then: {rule.then}", 116),
                 va="top",
                 fontsize=8.5,
             )
@@ -287,21 +294,9 @@ def _left_nothing(item: Stretch) -> bool:
     return isinstance(item.left, str) and words.normalised(item.left) in _NOTHING_LEFT
 
 
-def _hours(hours: float) -> str:
-    return f"{hours:g} hour{'s' * (hours != 1)}"
-
-
 def _felt(felt: int | None) -> str:
     return f"{felt:+d}".replace("-", "−") if felt else "0"
 
 
-def _day(day: date | None) -> str:
-    return f"{day.day} {day:%B %Y}" if day else "?"
-
-
 def _short(day: date) -> str:
     return f"{day.day} {day:%b %y}"
-
-
-def _fit(text: str, width: int) -> str:
-    return "\n".join(textwrap.wrap(" ".join(text.split()), width, max_lines=1, placeholder=" …"))

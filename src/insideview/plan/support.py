@@ -10,7 +10,7 @@ from typing import Any
 
 from insideview import plots
 from insideview.differences import describe
-from insideview.plan import words
+from insideview.plan import wording, words
 from insideview.plan.budget import Budget, BudgetItem, Future, Money
 from insideview.plan.case import Case, ChainLink, Checkpoint
 from insideview.plan.findings import Findings, as_date, date_problem, number
@@ -156,10 +156,12 @@ def check_ask_dates(asks: Any, written_on: Any) -> None:
             continue
         days.append(by)
         if by < written:
-            findings.add(f"{where}: {_day(by)} is before the day on which you write this ({_day(written)})")
+            findings.add(
+                f"{where}: {wording.day(by)} is before the day on which you write this ({wording.day(written)})"
+            )
         elif by > written + timedelta(weeks=WEEKS_AHEAD):
             findings.add(
-                f"{where}: {_day(by)} is more than {WEEKS_AHEAD} weeks after {_day(written)}. What could you ask for sooner?"
+                f"{where}: {wording.day(by)} is more than {WEEKS_AHEAD} weeks after {wording.day(written)}. What could you ask for sooner?"
             )
     if len(days) == len(asks) and len(set(days)) == 1:
         findings.add("all requests go out on one day. Send the easiest first: its answer will improve the next one")
@@ -243,7 +245,3 @@ def _each(items: Any, kind: type) -> list[Any]:
 
 def _two_lines(text: str) -> str:
     return "\n".join(textwrap.wrap(" ".join(text.split()), 26, max_lines=2, placeholder=" …"))
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -14,6 +14,7 @@ from typing import Any
 
 from insideview.differences import describe
 from insideview.plan.examples import LONG, RULES, SENTENCES
+from insideview.plan.wording import normalised as normalised
 
 ALIKE = 0.8  # share of words, in the same order, from which a text is the example with a word exchanged
 
@@ -105,11 +106,6 @@ _NUMBERS = vocabulary(
 )
 _ROWS = ("qwertyuiop", "qwertzuiop", "asdfghjkl", "zxcvbnm", "yxcvbnm")  # of keyboards
 _RUN = 4
-
-
-def normalised(text: str) -> str:
-    """`text` in lower case with single spaces and no punctuation, to compare by."""
-    return " ".join(re.findall(r"[^\W_]+", text.lower()))
 
 
 def content(text: str) -> frozenset[str]:

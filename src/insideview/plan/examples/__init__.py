@@ -6,18 +6,13 @@ from hints). `tests/student/test_examples.py` keeps them equal to the notebooks'
 
 from __future__ import annotations
 
-import re
-
 from insideview.plan.examples import w01, w02, w03, w04, w05, w06, w07
+from insideview.plan.wording import normalised
 
 _NOTEBOOKS = (w01, w02, w03, w04, w05, w06, w07)
 
 
-def _normalised(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.lower()))
-
-
-SENTENCES = frozenset(_normalised(sentence) for notebook in _NOTEBOOKS for sentence in notebook.EXAMPLES)
-RULES = frozenset(_normalised(sentence) for notebook in _NOTEBOOKS for sentence in notebook.RULES)
+SENTENCES = frozenset(normalised(sentence) for notebook in _NOTEBOOKS for sentence in notebook.EXAMPLES)
+RULES = frozenset(normalised(sentence) for notebook in _NOTEBOOKS for sentence in notebook.RULES)
 # an example this long with a word or two exchanged is still the example; short ones are refused only to the letter
 LONG = tuple(sentence.split() for sentence in sorted(SENTENCES) if len(sentence.split()) >= 9)
