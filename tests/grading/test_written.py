@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from nbgrader.server_extensions.formgrader.base import BaseHandler
 from small_course import ROOT
 from test_pipeline import NAME, put
 
 from insideview.course import config
 from insideview.course.notebook import exercises_of, read
-from insideview.grading import pipeline, rubrics, written
+from insideview.grading import formgrader, pipeline, rubrics, written
 from insideview.grading.nbgrader_api import NbGrader
 
 RUBRIC = """**Rubric** · add up the levels
@@ -36,8 +39,6 @@ def test_a_rubric_is_read_and_the_levels_in_a_comment_are_found() -> None:
         ("Goals", 2, "named and judged"),
     ]
     assert rubrics.words_of(rubric, comment) == "The morning in March convinced me; 3 goals are plenty."
-    assert rubrics.points_for(found, rubric, 3.0) == pytest.approx(5 / 3)
-    assert rubrics.points_for(found[:2], rubric, 3.0) is None  # a level is missing
     assert rubrics.levels(rubric, "Good. 30 moments 2024.") == []
 
 
@@ -50,7 +51,7 @@ def test_every_rubric_of_the_course_is_read(path: Path) -> None:
             assert all(set(criterion.levels) == {0, 1, 2, 3} for criterion in rubric), exercise.number
             full = ", ".join(f"{criterion.name} 3" for criterion in rubric)
             marked = rubrics.levels(rubric, full)
-            assert rubrics.points_for(marked, rubric, cell.points) == pytest.approx(cell.points)
+            assert [(m.criterion, m.level) for m in marked] == [(criterion, 3) for criterion in rubric]
 
 
 @pytest.mark.parametrize(
@@ -119,6 +120,22 @@ def test_the_page_shows_rows_levels_points_and_words(course: config.Course) -> N
     assert "2 of 4" in text
     assert "Name the <em>axis</em>." in text
     assert "SECRET" not in text
+
+
+def test_formgrader_reads_again_for_each_request(course: config.Course, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(course, "ada", {"why": "Because of leakage."})
+    list(pipeline.grade(course, NAME))
+    monkeypatch.setattr(BaseHandler, "gradebook", BaseHandler.gradebook)  # put back after the test
+    with NbGrader(course).gradebook() as kept:
+        request = partial(SimpleNamespace, settings={"nbgrader_gradebook": kept})
+        held = kept.find_grade("why", NAME, NAME, "ada")
+        assert held.needs_manual_grade
+        mark(course, "ada", 3.0)
+        BaseHandler.gradebook.fget(request())
+        assert held.needs_manual_grade  # nbgrader's own way: what was read once stays
+        formgrader._load_jupyter_server_extension(None)
+        BaseHandler.gradebook.fget(request())
+        assert not held.needs_manual_grade
 
 
 def rubric_of_why(course: config.Course) -> tuple[rubrics.Criterion, ...]:

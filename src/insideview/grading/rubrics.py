@@ -75,13 +75,5 @@ def words_of(rubric: tuple[Criterion, ...], comment: str) -> str:
     return re.sub(r"^[\s,;:.·|/-]+", "", comment).strip()
 
 
-def points_for(marked: list[Marked], rubric: tuple[Criterion, ...], points: float) -> float | None:
-    """What the levels come to, in points; None unless every criterion has one."""
-    most = sum(max(criterion.levels) for criterion in rubric if criterion.levels)
-    if len(marked) < len(rubric) or not most:
-        return None
-    return sum(m.level for m in marked) / most * points
-
-
 def _level(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){re.escape(name)}\W{{0,4}}(\d)(?!\d)[,;.]?", re.IGNORECASE)
