@@ -25,7 +25,7 @@ from test_pipeline import NAME, put, reference, scores
 from insideview.course import config, release, text
 from insideview.course.notebook import read, source_path, write
 from insideview.errors import UserError
-from insideview.grading import pipeline, sandbox
+from insideview.grading import pipeline, sandbox, warm
 from insideview.grading.execute import Job, Limits, execute
 from insideview.grading.nbgrader_steps import OUTCOME
 from insideview.grading.warm import Kernels
@@ -385,3 +385,14 @@ def test_a_machine_that_cannot_start_kernels_gives_nobody_a_zero(
     assert "no kernel started for it, tried 3 times" in result.reason
     assert graded(course) == {"a": "graded"}  # the next run, when the machine is well again
     assert scores(course) == due_marks(("a",))
+
+
+def test_a_grader_leaves_the_folders_of_living_ones_alone(tmp: Path) -> None:
+    living, dead = tmp / "iv-living", tmp / "iv-dead"
+    for folder in (living, dead):
+        folder.mkdir()
+    claim = warm._claim(living)
+    warm._claim(dead).close()  # as when its process has ended
+    warm._clear_what_was_left()
+    assert (living.exists(), dead.exists()) == (True, False)
+    claim.close()

@@ -10,7 +10,6 @@ import asyncio
 import atexit
 import contextlib
 import json
-import os
 import shutil
 import signal
 import socket
@@ -22,7 +21,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from queue import Empty
-from typing import Any
+from typing import IO, Any
 
 import zmq
 from jupyter_client.asynchronous.client import AsyncKernelClient
@@ -134,7 +133,7 @@ class _Parent:
         sandbox.require()
         _clear_what_was_left()
         self._folder = Path(tempfile.mkdtemp(prefix="iv-", dir=_short_tmp()))
-        (self._folder / "owner").write_text(f"{os.getpid()}")
+        self._owner = _claim(self._folder)
         self._jobs_folder = self._folder / "jobs"
         self._jobs_folder.mkdir()
         self._jobs: dict[str, _Job] = {}
@@ -210,6 +209,7 @@ class _Parent:
         self._process.wait()
         self._log.close()
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._owner.close()
 
     def _send(self, request: dict[str, Any]) -> None:
         with self._lock:
@@ -346,13 +346,25 @@ def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> Async
 
 def _clear_what_was_left() -> None:
     """Removes the folders of graders that were killed: nobody else does."""
+    import fcntl  # there is none on Windows, where this module is imported and never used
+
     for owner in Path(_short_tmp()).glob("iv-*/owner"):
         try:
-            os.kill(int(owner.read_text()), 0)
-        except ProcessLookupError:
-            shutil.rmtree(owner.parent, ignore_errors=True)
-        except (OSError, ValueError):  # another user's, or just being made
+            with owner.open("rb") as file:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(owner.parent, ignore_errors=True)
+        except OSError:  # its grader lives and holds the lock, or it is another user's
             continue
+
+
+def _claim(folder: Path) -> IO[bytes]:
+    """Marks the folder as in use, by a lock that ends with this process however it ends, seen from every container."""
+    import fcntl
+
+    claim = (folder / "owner.new").open("wb")
+    fcntl.flock(claim, fcntl.LOCK_EX)
+    (folder / "owner.new").rename(folder / "owner")  # only now is it looked at
+    return claim
 
 
 def _short_tmp() -> str:
