@@ -25,7 +25,7 @@ from test_pipeline import NAME, put, reference, scores
 from insideview.course import config, release, text
 from insideview.course.notebook import read, source_path, write
 from insideview.errors import UserError
-from insideview.grading import pipeline, sandbox, warm
+from insideview.grading import interrupt, pipeline, sandbox, warm
 from insideview.grading.execute import Job, Limits, execute
 from insideview.grading.nbgrader_steps import OUTCOME
 from insideview.grading.warm import Kernels
@@ -135,6 +135,26 @@ def test_interrupted_twice_it_stops_in_a_sentence_and_goes_on_later(course: conf
     assert not pipeline.failures(course, NAME)  # that it was interrupted is no student's failure
     assert {s for s, state in graded(course, jobs=2).items() if state == "unchanged"} == done
     assert scores(course) == due_marks()
+
+
+def test_an_interrupt_is_kept_until_the_block_is_done(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+
+    def block(*presses: str) -> None:
+        with interrupt.held():
+            for press in presses:
+                signal.raise_signal(signal.SIGINT)
+                done.append(press)
+
+    block()
+    with pytest.raises(KeyboardInterrupt):
+        block("once", "twice")
+    assert done == ["once", "twice"]
+    monkeypatch.setattr(interrupt, "PATIENCE", -1.0)  # as if it were pressed again after a long time
+    with pytest.raises(KeyboardInterrupt):
+        block("at once", "again")
+    assert done == ["once", "twice"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 def test_what_is_half_done_when_it_is_killed_does_not_pass_for_graded(course: config.Course) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -12,6 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Protocol
 
 from insideview.errors import UserError
+from insideview.grading import interrupt
 from insideview.grading.execute import Executed, Job, NotStarted, execute
 from insideview.grading.kernels import KernelSource, TrustedKernels
 from insideview.grading.warm import Kernels
@@ -87,23 +87,10 @@ def _here(width: int, *, sandboxed: bool) -> Iterator[Runner]:
         try:
             yield _Pool(width, pool, lambda job: execute(job, kernels))
         finally:  # also when interrupted: what runs now is ended, not waited for
-            with _undisturbed():
+            with interrupt.held():
                 pool.shutdown(wait=False, cancel_futures=True)
                 warm.close()
                 pool.shutdown(wait=True)
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Lets nobody interrupt the block, which takes a second or two, with a second Ctrl-C."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 # ------------------------------------------------------------------------------------------- on a cluster

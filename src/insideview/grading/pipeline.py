@@ -21,9 +21,9 @@ from typing import Any
 from insideview.course.config import FILE, Course
 from insideview.course.notebook import read, source_path, write
 from insideview.errors import UserError
-from insideview.grading import batch, sandbox
+from insideview.grading import batch, interrupt, sandbox
 from insideview.grading.ahead import Ahead
-from insideview.grading.execute import NOT_STARTED
+from insideview.grading.execute import NOT_STARTED, Job
 from insideview.grading.intake import NEW, keep_original, read_manifest, submissions
 from insideview.grading.kernels import refuse_links
 from insideview.grading.late import read_extensions
@@ -94,14 +94,15 @@ def grade(
         read_extensions(extensions, assignment),
     )
     with batch.runner(jobs, scheduler, sandboxed=ahead.sandboxed) as runner:
-        work = ((student, ahead.job(student) if student in due else None) for student in everyone)
+        work = ((student, _prepare(ahead, student) if student in due else None) for student in everyone)
         for student, executed in batch.in_order(runner, work):
             if student not in due:
                 yield Graded(student, UNCHANGED)
                 continue
             ahead.remember(student, executed)
             before = notes.take(student)  # should this be killed now, nothing claims that it is graded
-            result = _grade_one(grader, course, assignment, student)
+            with interrupt.held():
+                result = _grade_one(grader, course, assignment, student)
             if NOT_STARTED not in result.reason:  # else the next run tries again, since nothing was wrong with it
                 notes.write(student, keys[student], ahead.key(student), result)
             if before and before.get("executed") != ahead.key(student):
@@ -123,7 +124,8 @@ def feedback(course: Course, assignment: str, students: Iterable[str] | None = N
             yield Graded(student, UNCHANGED)
             continue
         try:
-            grader.generate_feedback(assignment, student)
+            with interrupt.held():
+                grader.generate_feedback(assignment, student)
         except StepFailed as error:
             yield Graded(student, FAILED, str(error))
         else:
@@ -156,6 +158,11 @@ def autograded_path(course: Course, assignment: str, student: str) -> Path:
 
 def feedback_path(course: Course, assignment: str, student: str) -> Path:
     return course.root / "feedback" / student / assignment / f"{assignment}.html"
+
+
+def _prepare(ahead: Ahead, student: str) -> Job | None:
+    with interrupt.held():
+        return ahead.job(student)
 
 
 def _grade_one(grader: NbGrader, course: Course, assignment: str, student: str) -> Graded:
