@@ -331,6 +331,7 @@ def run_cells(paths: Iterable[str]) -> float:
     from insideview.grading import warm_parent
 
     warm_parent._warm_up()
+    warm_parent._prepare_training()
     shell = InteractiveShell.instance()
     select_figure_formats(shell, {"png"})
     seconds = 0.0

@@ -62,8 +62,9 @@ def figure(
         show(fig, alt or title)
 
 
-def show(fig: Figure, alt: str) -> None:
-    """Displays the figure once, with `alt` as its description, and frees its memory."""
+def show(fig: Figure, alt: str, *, fits: bool = False) -> None:
+    """Displays the figure once, with `alt` as its description, and frees its memory. One that is said to fit is shown
+    as large as it is; others may grow by what stands beyond their edge."""
     import matplotlib.pyplot as plt
 
     try:
@@ -71,14 +72,14 @@ def show(fig: Figure, alt: str) -> None:
     except ImportError:  # outside a notebook: `plt.show` does what the platform can
         plt.show()
     else:
-        png = base64.b64encode(_as_png(fig)).decode()
+        png = base64.b64encode(_as_png(fig, fits=fits)).decode()
         display({"image/png": png, "text/plain": f"[{alt}]"}, metadata={"image/png": {"alt": alt}}, raw=True)
     plt.close(fig)
 
 
-def _as_png(fig: Figure) -> bytes:
+def _as_png(fig: Figure, *, fits: bool = False) -> bytes:
     """The figure drawn once: `savefig` and IPython lay it out and draw it twice, and drawing is most of what a
-    notebook of the course takes."""
+    notebook of the course takes. If it `fits`, nothing stands beyond its edge, and it is not measured either."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
     buffer = io.BytesIO()
@@ -86,12 +87,15 @@ def _as_png(fig: Figure) -> bytes:
     if engine is not None:
         engine.execute(fig)
         fig.set_layout_engine("none")
-    drawn = fig.get_tightbbox()
-    if engine is None or drawn.x0 < 0 or drawn.y0 < 0 or drawn.x1 > fig.bbox_inches.x1 or drawn.y1 > fig.bbox_inches.y1:
-        fig.savefig(buffer, format="png", bbox_inches="tight")  # something stands beyond the edge
-    else:
+    if fits or (engine is not None and _is_within(fig.get_tightbbox(), fig.bbox_inches)):
         FigureCanvasAgg(fig).print_png(buffer, pil_kwargs={"compress_level": 1})
+    else:
+        fig.savefig(buffer, format="png", bbox_inches="tight")
     return buffer.getvalue()
+
+
+def _is_within(inner: Any, outer: Any) -> bool:
+    return bool(inner.x0 >= 0 and inner.y0 >= 0 and inner.x1 <= outer.x1 and inner.y1 <= outer.y1)
 
 
 def images(
@@ -105,16 +109,19 @@ def images(
         title: the finding or the question.
         columns: how many stand in a row.
     """
+    import matplotlib.pyplot as plt
     import numpy as np
+    from matplotlib.transforms import IdentityTransform
 
     shown = [as_numpy(picture) for picture in pictures]
     columns = min(columns, len(shown))
     rows = math.ceil(len(shown) / columns)
     low, high = min(p.min() for p in shown), max(p.max() for p in shown)
-    # One image for all pictures, frames included: with axes or an image for each, drawing takes many times as long.
+    # One image for all pictures, frames included, and no axes: with them drawing takes many times as long.
+    dpi = STYLE["figure.dpi"]
     width = min(WIDTH, max(4.0, 1.6 * columns))  # a few pictures are not blown up to the whole width
     tall, wide = max(p.shape[0] for p in shown), max(p.shape[1] for p in shown)
-    zoom = max(1, round(width * STYLE["figure.dpi"] / (columns * wide * 1.1)))  # screen pixels of a picture's pixel
+    zoom = max(1, round(width * dpi / (columns * wide * 1.1)))  # screen pixels of a picture's pixel
     gap = max(4, round(0.1 * wide * zoom))
     head = gap if titles is None else 24
     cell_tall, cell_wide = tall * zoom + head, wide * zoom + gap
@@ -125,13 +132,22 @@ def images(
         canvas[top - 1 : top + height + 1, left : left + length + 2] = 0.53  # a frame: white would run into the page
         grey = (picture - low) / (high - low or 1)
         canvas[top : top + height, left + 1 : left + length + 1] = grey.repeat(zoom, 0).repeat(zoom, 1)
-    with figure(title, height=width * canvas.shape[0] / canvas.shape[1] + 0.4, width=width, alt=alt) as ax:
-        ax.axis("off")
-        ax.imshow(canvas, cmap="gray", vmin=0, vmax=1, interpolation="nearest", aspect="equal")
+    with plt.rc_context(STYLE):
+        fig = plt.figure(layout="none")
+        in_pixels: dict[str, Any] = {"transform": IdentityTransform()}
+        margin = 6
+        heading = fig.text(margin, 0, title, va="bottom", fontsize=12, fontweight="bold", **in_pixels)
+        said = heading.get_window_extent()
+        heading.set_y(canvas.shape[0] + 2 * margin)
+        fig.figimage(canvas, margin, margin, cmap="gray", vmin=0, vmax=1, origin="upper")
         for place, text in enumerate(titles or ()):
-            middle = place % columns * cell_wide + shown[place].shape[1] * zoom / 2
-            above = place // columns * cell_tall + head - 5
-            ax.text(middle, above, str(text), ha="center", va="bottom", fontsize=9, in_layout=False)
+            middle = margin + place % columns * cell_wide + shown[place].shape[1] * zoom / 2
+            above = margin + canvas.shape[0] - (place // columns * cell_tall + head - 5)
+            fig.text(middle, above, str(text), ha="center", va="bottom", fontsize=9, **in_pixels)
+        fig.set_size_inches(
+            (max(canvas.shape[1], said.width) + 2 * margin) / dpi, (canvas.shape[0] + said.height + 3 * margin) / dpi
+        )
+        show(fig, alt or title, fits=True)
 
 
 def heatmap(

@@ -165,7 +165,8 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
 
 def _run(job: Job, kernels: KernelSource) -> _Client:
     notebook = copy.deepcopy(job.notebook)
-    with kernels.manager(job.files, job.limits.ceilings, job.limits.disk_bytes) as (manager, folder):
+    trains = any(cell.cell_type == "code" and "optim" in cell.source for cell in notebook.cells)
+    with kernels.manager(job.files, job.limits.ceilings, job.limits.disk_bytes, trains=trains) as (manager, folder):
         client = _Client(notebook, job, manager, resources={"metadata": {"path": str(folder)}})
         try:
             client.execute(stderr=subprocess.DEVNULL)  # the kernel's own log; a cell's stderr is an output

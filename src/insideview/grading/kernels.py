@@ -19,9 +19,12 @@ class KernelSource(Protocol):
     """Gives out one kernel manager at a time to each caller; safe to use from several threads."""
 
     def manager(
-        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
+        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int, *, trains: bool = False
     ) -> AbstractContextManager[tuple[AsyncKernelManager, Path]]:
-        """A manager whose kernel will find `files` in its working directory, and that directory as seen outside."""
+        """A manager whose kernel will find `files` in its working directory, and that directory as seen outside.
+
+        That the notebook `trains` is a hint, that an optimiser will be asked for.
+        """
         ...
 
 
@@ -37,7 +40,7 @@ class TrustedKernels:
 
     @contextmanager
     def manager(
-        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
+        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int, *, trains: bool = False
     ) -> Iterator[tuple[AsyncKernelManager, Path]]:
         with tempfile.TemporaryDirectory(prefix="iv-") as temporary:
             write_files(files, Path(temporary, "work"))

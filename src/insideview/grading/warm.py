@@ -79,7 +79,7 @@ class Kernels:
 
     @contextlib.contextmanager
     def manager(
-        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int
+        self, files: Mapping[str, bytes], ceilings: Ceilings, disk_bytes: int, *, trains: bool = False
     ) -> Iterator[tuple[AsyncKernelManager, Path]]:
         """A kernel manager for one notebook, whose kernel will find `files` in its working directory.
 
@@ -91,7 +91,7 @@ class Kernels:
         job = parent.new_job()
         try:
             write_files(files, job.folder / "files")
-            manager = _manager(parent, job, ceilings, f"{disk_bytes}")
+            manager = _manager(parent, job, {"ceilings": asdict(ceilings), "disk": f"{disk_bytes}", "trains": trains})
             try:
                 yield manager, job.folder
             finally:
@@ -324,7 +324,7 @@ class _Client(AsyncKernelClient):
     wait_for_ready = _async_wait_for_ready
 
 
-def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> AsyncKernelManager:
+def _manager(parent: _Parent, job: _Job, request: dict[str, Any]) -> AsyncKernelManager:
     """A manager whose sockets and connection file lie in the job's own folder, by absolute paths: the defaults
     lie in the working directory and collide as soon as two kernels run at once."""
     manager = AsyncKernelManager(
@@ -337,7 +337,7 @@ def _manager(parent: _Parent, job: _Job, ceilings: Ceilings, disk: str) -> Async
     manager.context.setsockopt(zmq.MAXMSGSIZE, LARGEST_MESSAGE)
     # A kernel spec in name only: the command is the provisioner's business.
     manager._kernel_spec = KernelSpec(argv=["-"], display_name="sandboxed", language="python", interrupt_mode="signal")
-    request = {"ceilings": asdict(ceilings), "disk": disk, "environment": {"NBGRADER_EXECUTION": "autograde"}}
+    request = {**request, "environment": {"NBGRADER_EXECUTION": "autograde"}}
     manager.provisioner = ForkProvisioner(
         parent, job, request, parent=manager, kernel_id=job.name, kernel_spec=manager._kernel_spec
     )

@@ -9,6 +9,7 @@ an IPython kernel, so that forks are strangers to each other and to this process
 from __future__ import annotations
 
 import contextlib
+import functools
 import gc
 import importlib
 import json
@@ -66,6 +67,8 @@ def main() -> None:
             for line in lines:
                 request = json.loads(line)
                 if request["op"] == "start":
+                    if request["trains"]:
+                        _prepare_training()
                     _start(control, jobs_folder, request, children, kernels, (wake, woken))
                 elif request["job"] in kernels:
                     with contextlib.suppress(ProcessLookupError):
@@ -74,6 +77,7 @@ def main() -> None:
 
 def _warm_up() -> None:
     """Imports what notebooks import, and does once what is slow the first time."""
+    gc.disable()  # collecting while so much is imported takes a fifth of the time
     os.environ["MPLBACKEND"] = "module://matplotlib_inline.backend_inline"
     for name in OF_A_KERNEL:
         with contextlib.suppress(ImportError):  # only a head start
@@ -92,9 +96,7 @@ def _warm_up() -> None:
 
     torch.set_num_threads(1)
     weight = torch.nn.Parameter(torch.ones(2, 2))
-    optimiser = torch.optim.Adam([weight])
     torch.nn.functional.softmax(weight @ weight, dim=-1).sum().backward()
-    optimiser.step()
     torch.testing.assert_close(torch.ones(2), torch.ones(2))
     einops.rearrange(weight, "a b -> (a b)")
     np.testing.assert_allclose(np.ones(2), np.ones(2))
@@ -104,8 +106,19 @@ def _warm_up() -> None:
         fig.savefig(sink, format="png")
     plt.close("all")
     torch.manual_seed(torch.default_generator.initial_seed())  # as in a fresh process
-    gc.collect()
     gc.freeze()
+    gc.enable()
+
+
+@functools.cache
+def _prepare_training() -> None:
+    """As `_warm_up`, for notebooks that train: the first optimiser imports torch's compiler, for a second."""
+    import torch
+
+    gc.disable()
+    torch.optim.Adam([torch.nn.Parameter(torch.ones(2))])
+    gc.freeze()
+    gc.enable()
 
 
 def _start(
