@@ -8,7 +8,7 @@ import sys
 
 def main() -> None:
     """The entry point. Says what to install where only the student side is there."""
-    gc.set_threshold(100_000, 20, 100)  # importing makes many objects that stay: a tenth of a start went to collecting
+    gc.set_threshold(20_000, 10, 10)  # importing makes many objects that stay: a tenth of a start went to collecting
     # jsonschema tries to import it for a check that nobody here asks for, and it takes a second, half of a start.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     try:

@@ -38,6 +38,7 @@ def test_a_rubric_is_read_and_the_levels_in_a_comment_are_found() -> None:
         ("Is it the work?", 0, "no"),
         ("Goals", 2, "named and judged"),
     ]
+    assert [m.higher for m in found] == [None, (1, rubric[1].levels[1]), (3, rubric[2].levels[3])]
     assert rubrics.words_of(rubric, comment) == "The morning in March convinced me; 3 goals are plenty."
     assert rubrics.levels(rubric, "Good. 30 moments 2024.") == []
 
@@ -117,6 +118,7 @@ def test_the_page_shows_rows_levels_points_and_words(course: config.Course) -> N
     assert "waits for its reader" not in text
     assert [criterion.name for criterion in rubric] == ["reason"]
     assert re.search(r"<td>reason</td><td>2 of 4</td><td>\s*<p>named</p>", text)
+    assert re.search(r"Level 4 would be:\s*<p>explained</p>", text)
     assert "2 of 4" in text
     assert "Name the <em>axis</em>." in text
     assert "SECRET" not in text

@@ -194,7 +194,7 @@ def test_a_shape_that_is_no_argument_is_told_why(claims: Any, words: str) -> Non
     [
         (at(0, probability=0), "from 0.01 to 0.99"),
         (at(0, probability=1), "from 0.01 to 0.99"),
-        (at(0, probability=90), "looks like per cent. Write 0.9"),
+        (at(0, probability=90), "looks like per cent. Write a probability, 0.9"),
         (at(0, probability="high"), "should be a number"),
         (at(0, probability=True), "should be a number"),
         (at(0, otherwise=-0.1), "otherwise should be a number"),

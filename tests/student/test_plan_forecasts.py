@@ -198,7 +198,7 @@ def with_first(**fields: Any) -> list[plan.Forecast]:
         (with_first(name="Garden"), "both called"),
         (with_first(question="Seeds germinate?"), "4 or more"),
         (with_first(kind="botany"), 'kind should be "world" or "technical"'),
-        (with_first(probability=40), "looks like per cent. Write 0.4"),
+        (with_first(probability=40), "looks like per cent. Write a probability, 0.4"),
         (with_first(probability=0), "What would surprise you"),
         (with_first(probability=1.0), "What would surprise you"),
         (with_first(probability="likely"), "should be a number from 0.01 to 0.99"),

@@ -141,11 +141,13 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
     started = time.monotonic()
     client = _run(job, kernels)
     for again, pause in enumerate(RETRY_AFTER):
-        if not client.has_begun or (
-            client.broke and not again
-        ):  # perhaps not its own doing: once more, and that counts
-            time.sleep(pause)
-            client = _run(job, kernels)
+        if client.has_begun and (again or not client.broke):
+            break
+        before = client
+        time.sleep(pause)
+        client = _run(job, kernels)  # perhaps it was not its own doing: once more, and that counts
+        if not client.broke:
+            client.review.append(f"ran twice: the first time {before.stops[-1]}")
     if not client.has_begun:  # the machine's failure; it must not become a mark
         raise NotStarted(f"{NOT_STARTED}, tried {1 + len(RETRY_AFTER)} times ({'; '.join(client.stops)})")
     client.withhold_marks()
@@ -153,7 +155,7 @@ def execute(job: Job, kernels: KernelSource) -> Executed:
         round(time.monotonic() - started, 3),
         client.stops,
         client.withheld,
-        integrity.review(job.notebook),
+        client.review + integrity.review(job.notebook),
         job.sandboxed,
     )
     cells = [
@@ -199,6 +201,7 @@ class _Client(NotebookClient):
         self.stops: list[str] = []
         self.broke = False  # the kernel died, or what it sent did not arrive
         self.withheld: list[str] = []
+        self.review: list[str] = []
         self.allow_errors = True
         self.interrupt_on_timeout = True
         self.raise_on_iopub_timeout = True

@@ -34,6 +34,12 @@ class Marked:
     def words(self) -> str:
         return self.criterion.levels.get(self.level, "")
 
+    @property
+    def higher(self) -> tuple[int, str] | None:
+        """The next level and what it looks like; None at the top."""
+        above = [level for level in self.criterion.levels if level > self.level]
+        return (min(above), self.criterion.levels[min(above)]) if above else None
+
 
 def rubric_of(exercise: Exercise, manual: Cell) -> tuple[Criterion, ...]:
     """The rubric before a written answer; empty if there is none."""

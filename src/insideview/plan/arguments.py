@@ -13,11 +13,10 @@ import numpy as np
 from insideview import plots
 from insideview.differences import describe
 from insideview.plan import words
-from insideview.plan.findings import Findings, number
+from insideview.plan.findings import HIGHEST, Findings, number
 
 FEWEST, MOST = 5, 9  # claims: all ways in which they can be true and false are counted out
 DEPTH = 3  # claims on the longest way up: the conclusion, what it rests on, and what that rests on
-LOWEST, HIGHEST = 0.01, 0.99
 _WRAP = 26
 
 _EXAMPLE = "plan.Claim(name=…)"
@@ -114,21 +113,15 @@ def check_reasons(claims: Any) -> None:
     claims = findings.items(claims, Claim, FEWEST, MOST, "claims", _EXAMPLE)
     for position, claim in enumerate(claims, start=1):
         where = f"claim {position}"
-        chance, otherwise = number(claim.probability), number(claim.otherwise)
-        good = chance is not None and not isinstance(claim.probability, bool) and LOWEST <= chance <= HIGHEST
-        if chance is not None and 1 < chance <= 100:
-            findings.add(f"{where}: probability {chance:g} looks like per cent. Write {chance / 100:g}")
-        elif not good:
-            findings.add(
-                f"{where}: probability should be a number from {LOWEST} to {HIGHEST}, not {describe(claim.probability)}"
-            )
-        if otherwise is None or isinstance(claim.otherwise, bool) or not 0 <= otherwise <= HIGHEST:
+        chance = findings.probability(f"{where}: probability", claim.probability, "What would make you less sure?")
+        otherwise = number(claim.otherwise)
+        if otherwise is None or not 0 <= otherwise <= HIGHEST:
             findings.add(f"{where}: otherwise should be a number from 0 to {HIGHEST}, not {describe(claim.otherwise)}")
         elif not claim.rests_on and otherwise > 0:
             findings.add(
                 f"{where}: it rests on nothing, so there is no “otherwise”: leave it at 0, or name what it rests on"
             )
-        elif claim.rests_on and good and chance is not None and otherwise >= chance:
+        elif claim.rests_on and chance is not None and otherwise >= chance:
             findings.add(
                 f"{where}: it is as likely without what it rests on ({otherwise:g}) as with it ({chance:g}). Then it does not rest on that: leave the link out, or change a number"
             )

@@ -123,13 +123,7 @@ def check_decision(decision: Any) -> None:
         if not isinstance(answer, Answer):
             findings.add(f'{key}: write plan.Answer(0.7, "because …"), not {describe(answer)}')
             continue
-        yes = number(answer.yes)
-        if yes is not None and 1 < yes <= 100:
-            findings.add(f"{key}: {yes:g} looks like per cent. Write a probability, {yes / 100:g}")
-        elif yes is None or not 0.01 <= yes <= 0.99:
-            findings.add(
-                f"{key}: yes should be a number from 0.01 to 0.99, not {describe(answer.yes)}. Very few things about the next ten years are certain"
-            )
+        findings.probability(f"{key}: yes", answer.yes, "Very few things about the next ten years are certain")
         findings.text(f"{key}: because", answer.because, 4, _UNSURE)
     reasons = {f"the reason for {key}": answer.because for key, answer in apply.items() if isinstance(answer, Answer)}
     findings.different(reasons.items())

@@ -10,6 +10,7 @@ from insideview.check import CheckFailure
 from insideview.differences import as_number, describe
 from insideview.plan import words
 
+LOWEST, HIGHEST = 0.01, 0.99  # of probabilities: what is certain is no forecast
 SHOWN = 3  # problems named in one message: a list longer than that is not read
 
 T = TypeVar("T")
@@ -40,6 +41,19 @@ class Findings:
         if problem:
             self.problems.append(f"{where} {problem}")
         return problem is None
+
+    def probability(self, where: str, value: Any, remark: str) -> float | None:
+        """Notes what keeps `value` from being a probability that is neither 0 nor 1; gives it if nothing does."""
+        found = number(value)
+        if found is not None and 1 < found <= 100:
+            self.problems.append(f"{where}: {found:g} looks like per cent. Write a probability, {found / 100:g}")
+        elif found is None or not LOWEST <= found <= HIGHEST:
+            self.problems.append(
+                f"{where} should be a number from {LOWEST} to {HIGHEST}, not {describe(value)}. {remark}"
+            )
+        else:
+            return found
+        return None
 
     def different(self, texts: Iterable[tuple[str, Any]], remark: str = "What is different about this one?") -> None:
         """Notes texts that say the same; `texts` are pairs (where, text)."""

@@ -19,7 +19,6 @@ from insideview.plan import wording, words
 from insideview.plan.calibration_facts import CALIBRATION
 from insideview.plan.findings import Findings, as_date, date_problem, number
 
-LOWEST, HIGHEST = 0.01, 0.99
 SOON = 365  # days: at least one forecast has to be settled by then, or nothing is learnt
 ROUNDING = 1e-9
 TAIL = 0.025  # of a calibrated person's luck, left out at either end
@@ -235,7 +234,7 @@ def check_forecasts(forecasts: Any, written_on: Any) -> None:
             words.choice(forecast.kind) in KINDS,
             f'{where}: kind should be "world" or "technical", not {forecast.kind!r}',
         )
-        _look_at_probability(findings, f"{where}: probability", forecast.probability)
+        findings.probability(f"{where}: probability", forecast.probability, "What would surprise you?")
         if by is None:
             findings.add(f"{where}: by {date_problem(forecast.by)}")
         elif by <= written:
@@ -275,7 +274,7 @@ def check_coherence(forecasts: Any, relations: Any) -> None:
     forecasts = findings.items(forecasts, Forecast, 2, 1000, "forecasts", _FORECAST)
     _look_at_names(findings, forecasts)
     for position, forecast in enumerate(forecasts, start=1):
-        _look_at_probability(findings, f"forecast {position}: probability", forecast.probability)
+        findings.probability(f"forecast {position}: probability", forecast.probability, "What would surprise you?")
     if findings.problems:
         findings.conclude()
     if isinstance(relations, Implies | Exclusive):
@@ -489,7 +488,7 @@ def _answered(findings: Findings, answers: Any) -> dict[int, float]:
         if place in missing:
             continue
         chance = number(answers[place])
-        if chance is None or isinstance(answers[place], bool):
+        if chance is None:
             findings.add(
                 f"statement {place}: write the probability that it is true, such as 0.7, not {describe(answers[place])}"
             )
@@ -515,16 +514,6 @@ def _look_at_names(findings: Findings, forecasts: Sequence[Forecast]) -> None:
                     f"forecasts {seen[name]} and {position} are both called “{forecast.name}”. Give each a name of its own"
                 )
             seen.setdefault(name, position)
-
-
-def _look_at_probability(findings: Findings, where: str, value: Any) -> None:
-    chance = number(value)
-    if chance is None or isinstance(value, bool):
-        findings.add(f"{where} should be a number from {LOWEST} to {HIGHEST}, not {describe(value)}")
-    elif 1 < chance <= 100:
-        findings.add(f"{where}: {chance:g} looks like per cent. Write {chance / 100:g}")
-    elif not LOWEST <= chance <= HIGHEST:
-        findings.add(f"{where} should be from {LOWEST} to {HIGHEST}, and is {chance:g}. What would surprise you?")
 
 
 def _counts(text: str) -> bool:

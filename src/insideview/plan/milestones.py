@@ -112,7 +112,7 @@ def check_milestones(milestones: Any, written_on: Any, hours_a_week: Any) -> Non
         start, end = as_date(step.start), as_date(step.end)
         findings.require(start is not None, f"{where}: start {date_problem(step.start)}")
         findings.require(end is not None, f"{where}: end {date_problem(step.end)}")
-        _probability(findings, f"{where}: chance", step.chance)
+        findings.probability(f"{where}: chance", step.chance, "Nothing in a project is certain")
         if isinstance(step.meets, str) or not isinstance(step.meets, list | tuple):
             findings.add(f'{where}: meets should be a list of names of risks, ["…"], or [], not {describe(step.meets)}')
         days = None if start is None or end is None else (end - start).days + 1
@@ -202,7 +202,7 @@ def check_risks(risks: Any, milestones: Any) -> None:
         if words.choice(risk.area) not in AREAS + ALSO:
             findings.add(f"{where}: area should be one of {wording.quoted(AREAS + ALSO)}, not {risk.area!r}")
         findings.text(f"{where}: story", risk.story, 6, [_GOES_WRONG])
-        _probability(findings, f"{where}: likelihood", risk.likelihood)
+        findings.probability(f"{where}: likelihood", risk.likelihood, "Nothing in a project is certain")
         findings.text(f"{where}: early_sign", risk.early_sign, 5, [_GOES_WRONG])
         findings.text(f"{where}: prevention", risk.prevention, 5, [words.NOTHING, _TRY_HARDER])
     for what in ("name", "story", "early_sign", "prevention"):
@@ -359,16 +359,6 @@ def _ended(text: str) -> str:
 
 def _served(idea: Deliverable) -> str:
     return ", ".join(f"{goal} {value}" for goal, value in dict(idea.serves).items())
-
-
-def _probability(findings: Findings, where: str, value: Any) -> None:
-    found = number(value)
-    if found is not None and 1 < found <= 100:
-        findings.add(f"{where}: {found:g} looks like per cent. Write a probability, {found / 100:g}")
-    elif found is None or not 0.01 <= found <= 0.99:
-        findings.add(
-            f"{where} should be a number from 0.01 to 0.99, not {describe(value)}. Nothing in a project is certain"
-        )
 
 
 def _meets(step: Milestone) -> Sequence[Any]:
