@@ -17,6 +17,7 @@ from insideview import plan, plots
 from insideview.check import CheckFailure
 from insideview.course import notebook
 from insideview.plan import arguments
+from insideview.plan.findings import HIGHEST, LOWEST
 
 
 def claim(name: str, probability: float, rests_on: Any = (), otherwise: float = 0.0) -> plan.Claim:
@@ -287,7 +288,7 @@ def test_the_task_states_the_numbers_that_the_checks_ask_for() -> None:
     task = cells()["argument-task"]
     assert "five to nine claims" in task
     assert (arguments.FEWEST, arguments.MOST) == (5, 9)
-    assert f"{arguments.LOWEST} to {arguments.HIGHEST}" in task
+    assert f"{LOWEST} to {HIGHEST}" in task
     assert re.search(r"`says`, a sentence that could be false, 6 words or more", task)
     assert re.search(r"`because` and `breaks_if`: 5 words or more each", task)
     assert "2 words" in said(plan.check_argument, at(4, says="Boats wanted"))

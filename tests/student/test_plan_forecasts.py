@@ -18,6 +18,7 @@ from insideview.check import CheckFailure
 from insideview.course import notebook
 from insideview.plan import forecasts
 from insideview.plan.calibration_facts import CALIBRATION
+from insideview.plan.findings import HIGHEST, LOWEST
 
 WRITTEN = date(2025, 3, 3)
 CONCERNS = [
@@ -450,7 +451,7 @@ def test_the_task_states_the_numbers_that_the_checks_ask_for() -> None:
     task = prose("forecasts-task")
     assert "four to eight" in task
     assert "settled within a year" in task
-    assert f"{forecasts.LOWEST} to {forecasts.HIGHEST}" in task
+    assert f"{LOWEST} to {HIGHEST}" in task
     for field, at_least in (("question", 4), ("yes_if", 6), ("base_rate", 4), ("moves_if", 5)):
         assert re.search(rf"`{field}`[^\n]*\b{at_least} words or more", task), field
         short = " ".join(f"w{field.replace('_', '')}{k}7" for k in range(at_least - 1))
