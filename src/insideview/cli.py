@@ -9,6 +9,7 @@ import sys
 def main() -> None:
     """The entry point. Says what to install where only the student side is there."""
     gc.set_threshold(20_000, 10, 10)  # importing makes many objects that stay: a tenth of a start went to collecting
+    sys.setswitchinterval(0.0005)  # or the thread that records keeps those waiting that talk to kernels
     # jsonschema tries to import it for a check that nobody here asks for, and it takes a second, half of a start.
     sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
     try:
