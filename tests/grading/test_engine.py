@@ -100,7 +100,7 @@ def start(course: config.Course, *options: str) -> subprocess.Popen[str]:
 
 
 def test_killed_in_the_middle_it_goes_on_where_it_was(course: config.Course, tmp: Path) -> None:
-    hand_in(course, pause=0.7)
+    hand_in(course, pause=1.5)
     process = start(course, "--jobs", "2")
     until(lambda: recorded(course))
     assert processes_of(tmp)  # so that seeing none later means something
@@ -119,7 +119,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(course: config.Course, tmp
 
 
 def test_interrupted_twice_it_stops_in_a_sentence_and_goes_on_later(course: config.Course, tmp: Path) -> None:
-    hand_in(course, pause=0.7)
+    hand_in(course, pause=1.5)
     process = start(course, "--jobs", "2")
     until(lambda: recorded(course))
     process.send_signal(signal.SIGINT)
@@ -262,9 +262,8 @@ def test_when_the_parent_of_all_kernels_is_killed_its_notebooks_run_once_more_fr
         timer.start()
         outcome = execute(slow, kernels).outcome
         assert outcome.stops == []
-        assert outcome.review == [
-            "ran twice: the first time the kernel died (it ran out of memory or time, or the code ended it) in cell 2"
-        ]
+        [line] = outcome.review  # a person sees that it was not all its own doing
+        assert line.startswith("ran twice: the first time ")
         assert execute(quick, kernels).cells[0]["outputs"][0]["text"] == "42\n"
         assert kernels._parent is not first
 
