@@ -268,13 +268,13 @@ def _pages(page: Page, lab: Lab, student: str) -> dict[str, Shown]:
     """The written answers on a student's page, by cell, in their order."""
     page.goto(pipeline.feedback_path(lab.course, NAME, student).as_uri())
     found: list[dict[str, Any]] = page.locator("section.answer:has(.rendered_html)").evaluate_all(
-        """sections => sections.map(section => {
+        r"""sections => sections.map(section => {
             const beside = [];
             for (let e = section.nextElementSibling; e && e.matches("div.scroll, div.comment, p.soft"); e = e.nextElementSibling)
                 beside.push(e);
             const table = beside.find(e => e.querySelector("table.levels"));
             const comment = beside.find(e => e.matches(".comment"));
-            const cells = row => [...row.cells].map(cell => cell.innerText.trim());
+            const cells = row => [...row.cells].map(cell => cell.innerText.trim().replace(/\s+/g, " "));
             return {
                 label: section.querySelector(".label span:last-child").innerText,
                 rows: table ? [...table.querySelectorAll("tbody tr")].map(cells) : [],
@@ -291,7 +291,11 @@ def _comment(text: str) -> str:
 
 
 def _expected(rubric: tuple[rubrics.Criterion, ...], cell: str, verdict: Verdict) -> Shown:
-    rows = [(c.name, f"{verdict.levels[c.name]} of 3", c.levels[verdict.levels[c.name]]) for c in rubric]
+    rows = []
+    for criterion in rubric:
+        level = verdict.levels[criterion.name]
+        higher = f" Level {level + 1} would be: {criterion.levels[level + 1]}" if level < 3 else ""
+        rows.append((criterion.name, f"{level} of 3", criterion.levels[level] + higher))
     return Shown(f"{verdict.points:g} of {MOST[cell]}", rows, verdict.words.replace("`", ""))
 
 
