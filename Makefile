@@ -61,7 +61,7 @@ endif
 
 constraints: $(ENV)/ready  ## after a change of dependencies: write down what is installed
 	@{ echo "# Exact versions that the tests run with; refreshed with \`make constraints\`."; \
-	   $(BIN)/pip freeze --exclude-editable | sed 's/^torch[ =].*/torch==2.13.0/'; } > constraints.txt
+	   $(BIN)/pip freeze --exclude-editable | sed 's/^\(torch==[0-9.]*\)+.*/\1/'; } > constraints.txt
 
 clean:
 	rm -rf $(ENV) $(STUDENT_ENV) demo

@@ -422,8 +422,6 @@ def bench(folder: Path, *, long: bool, every_answer: bool, small_only: bool) -> 
         if part in found:
             found[part]["ratios"] = ratios(found[part])
     found["growth_summary"] = summary(found["growth"])
-    by_stock = found["small"]["stock"].each / max(found["growth_summary"]["unchanged, seconds each"], 1e-5)
-    found["growth_summary"]["stock / unchanged, each, without start-up"] = round(by_stock)
     found["load_after"] = os.getloadavg()
     return found
 

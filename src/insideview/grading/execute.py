@@ -65,7 +65,8 @@ class Outcome:
     """How the run went.
 
     `stops` are sentences such as "stopped after 30 s in exercise d01.4", empty is good; `withheld` names the
-    exercises whose marking was interfered with; `review` lists constructs that a person should look at.
+    exercises whose marking was interfered with; `review` lists what a person should look at: odd
+    constructs, and that it ran twice because its kernel broke.
     """
 
     seconds: float = 0.0
